@@ -1,0 +1,36 @@
+package dev.orderwell.access;
+
+/**
+ * Who may see and do what. It is asked on every path, for every order, and its answer also says how
+ * much of the order the actor gets to see. Implementations are thread-safe and quick; a host's own
+ * usually narrows {@link #standard()}:
+ *
+ * <pre>{@code
+ * AccessPolicy standard = AccessPolicy.standard();
+ * AccessPolicy nightShift = request ->
+ *     "cancel-order".equals(request.command()) && request.actor().id().startsWith("night-")
+ *         ? Access.REFUSED
+ *         : standard.decide(request);
+ * }</pre>
+ */
+@FunctionalInterface
+public interface AccessPolicy {
+  /**
+   * Answers one question.
+   *
+   * @param request who wants to do what to whose order
+   * @return how much is open
+   */
+  Access decide(AccessRequest request);
+
+  /**
+   * The policy of a shop that has said nothing else. Staff do everything in their own shop, admins
+   * and the system in every shop. Vendors see their own lines, ship them, correct their tracking
+   * and write notes. Customers place orders and see their own.
+   *
+   * @return a policy without state
+   */
+  static AccessPolicy standard() {
+    return new StandardAccess();
+  }
+}

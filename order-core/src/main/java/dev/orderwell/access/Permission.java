@@ -1,0 +1,21 @@
+package dev.orderwell.access;
+
+/** What an actor asks to do. */
+public enum Permission {
+  /** Place an order, draft one, record a cart. */
+  PLACE,
+  /** Place an order by hand or at another date than today (S3.2). */
+  PLACE_BY_HAND,
+  /** See an order, its details, its history, what a command would do. */
+  READ,
+  /** Change an order by the command that the request names. */
+  CHANGE,
+  /** See a list of orders or a count. */
+  LIST,
+  /** See the tag dictionary. */
+  READ_TAGS,
+  /** Rename, merge or delete tags. */
+  CHANGE_TAGS,
+  /** See and carry out instructions. */
+  RUN_INSTRUCTIONS
+}

@@ -1,0 +1,56 @@
+package dev.orderwell.access;
+
+import dev.orderwell.party.VendorId;
+import java.util.Set;
+
+/** Documented at {@link AccessPolicy#standard()}. */
+final class StandardAccess implements AccessPolicy {
+  private static final Set<String> VENDOR_COMMANDS =
+      Set.of("ship", "add-tracking", "correct-tracking", "call-off-units", "add-note");
+
+  @Override
+  public Access decide(AccessRequest request) {
+    if (!request.actor().belongsTo(request.shop())) return Access.HIDDEN;
+    return switch (request.actor().role()) {
+      case STAFF, ADMIN, SYSTEM -> Access.WHOLE;
+      case VENDOR -> vendor(request);
+      case CUSTOMER -> customer(request);
+    };
+  }
+
+  private static Access vendor(AccessRequest request) {
+    return switch (request.permission()) {
+      case LIST -> Access.OWN_LINES;
+      case READ -> sells(request) ? Access.OWN_LINES : Access.HIDDEN;
+      case CHANGE -> !sells(request) ? Access.HIDDEN : vendorCommand(request);
+      default -> Access.REFUSED;
+    };
+  }
+
+  private static Access vendorCommand(AccessRequest request) {
+    String command = request.command();
+    return command != null && VENDOR_COMMANDS.contains(command) ? Access.OWN_LINES : Access.REFUSED;
+  }
+
+  private static Access customer(AccessRequest request) {
+    return switch (request.permission()) {
+      case PLACE -> Access.OWN_ORDERS;
+      case LIST -> request.actor().isAnonymous() ? Access.REFUSED : Access.OWN_ORDERS;
+      case READ -> ordered(request) ? Access.OWN_ORDERS : Access.HIDDEN;
+      case CHANGE -> ordered(request) ? Access.REFUSED : Access.HIDDEN;
+      default -> Access.REFUSED;
+    };
+  }
+
+  private static boolean sells(AccessRequest request) {
+    OrderSubject subject = request.subject();
+    return subject != null && subject.vendors().contains(new VendorId(request.actor().id()));
+  }
+
+  private static boolean ordered(AccessRequest request) {
+    OrderSubject subject = request.subject();
+    return subject != null
+        && !request.actor().isAnonymous()
+        && request.actor().id().equals(subject.customer());
+  }
+}

@@ -1,0 +1,106 @@
+package dev.orderwell.command;
+
+import dev.orderwell.event.OrderEvent.UnitsCalledOff;
+import dev.orderwell.input.PlainText;
+import dev.orderwell.order.Decision;
+import dev.orderwell.order.DecisionContext;
+import dev.orderwell.order.Order;
+import dev.orderwell.order.Rejection;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that units will not be handed over (S3.27). What they cost is not changed by this.
+ *
+ * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code line.unknown}, {@code
+ * line.ambiguous}, {@code line.too-many}; {@code call-off.nothing-left}.
+ *
+ * @param units which, empty for all that are left
+ * @param reason why, null if nobody says
+ */
+public record CallOffUnits(
+    @NotNull @Size(max = 10_000) List<@NotNull @Valid UnitPick> units,
+    @Size(max = 1000) @PlainText(multiline = true) @Nullable String reason)
+    implements OrderCommand {
+  /**
+   * Calls units of the line with this SKU off.
+   *
+   * @param sku of one line only
+   * @param count how many
+   * @return the command
+   */
+  public static CallOffUnits units(String sku, int count) {
+    return new CallOffUnits(List.of(new UnitPick(null, sku, count)), null);
+  }
+
+  /**
+   * Calls units of a line off.
+   *
+   * @param line its number
+   * @param count how many
+   * @return the command
+   */
+  public static CallOffUnits units(int line, int count) {
+    return new CallOffUnits(List.of(new UnitPick(line, null, count)), null);
+  }
+
+  /**
+   * Calls all units off that are left.
+   *
+   * @return the command
+   */
+  public static CallOffUnits remaining() {
+    return new CallOffUnits(List.of(), null);
+  }
+
+  /**
+   * The same with units of another line.
+   *
+   * @param sku of one line only
+   * @param count how many
+   * @return a copy
+   */
+  public CallOffUnits and(String sku, int count) {
+    List<UnitPick> more = new ArrayList<>(units);
+    more.add(new UnitPick(null, sku, count));
+    return new CallOffUnits(more, reason);
+  }
+
+  /**
+   * The same with a reason.
+   *
+   * @param text why
+   * @return a copy
+   */
+  public CallOffUnits because(String text) {
+    return new CallOffUnits(units, text);
+  }
+
+  @Override
+  public Decision decide(Order order, DecisionContext context) {
+    Optional<Rejection> dead = Guards.live(order);
+    if (dead.isPresent()) return Decision.no(dead.get());
+    Picking picking =
+        units.isEmpty()
+            ? new Picking(left(order, context), null)
+            : Picking.of(units, order, context);
+    if (picking.rejection() != null) return Decision.no(picking.rejection());
+    if (picking.units().isEmpty()) return Guards.no("call-off.nothing-left", order);
+    return Decision.on(order, context).then(new UnitsCalledOff(picking.units(), reason));
+  }
+
+  private static Map<Integer, Integer> left(Order order, DecisionContext context) {
+    Map<Integer, Integer> left = new TreeMap<>();
+    context.open(order).stream()
+        .filter(line -> order.units(line).open() > 0)
+        .forEach(line -> left.put(line.number(), order.units(line).open()));
+    return left;
+  }
+}

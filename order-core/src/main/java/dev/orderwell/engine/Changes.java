@@ -1,0 +1,89 @@
+package dev.orderwell.engine;
+
+import dev.orderwell.event.OrderEvent;
+import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.identity.CommandId;
+import dev.orderwell.instruction.Instruction;
+import dev.orderwell.order.Decision;
+import dev.orderwell.order.DecisionContext;
+import dev.orderwell.order.Order;
+import dev.orderwell.store.Change;
+import dev.orderwell.store.InstructionId;
+import dev.orderwell.store.PendingInstruction;
+import dev.orderwell.store.Remembered;
+import dev.orderwell.store.TagChange;
+import dev.orderwell.store.TagEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** From a decision to what is written. */
+final class Changes {
+  private Changes() {}
+
+  static Change of(
+      Decision.Yes yes,
+      CommandId command,
+      String content,
+      @Nullable InstructionId completes,
+      LongFunction<Change> numbering) {
+    Order order = yes.order().saved();
+    List<HistoryEntry> entries = entries(yes);
+    int last = order.historyLength();
+    Remembered remembered =
+        new Remembered(
+            command, content, order.id(), order.version(), last - entries.size() + 1, last);
+    return new Change(
+        order.version() - 1,
+        order,
+        entries,
+        instructions(yes, order),
+        remembered,
+        tags(yes),
+        completes,
+        wantsNumber(yes) ? numbering : null);
+  }
+
+  static List<HistoryEntry> entries(Decision.Yes yes) {
+    DecisionContext context = yes.context();
+    int number = yes.order().historyLength() - yes.events().size();
+    List<HistoryEntry> entries = new ArrayList<>();
+    for (OrderEvent event : yes.events()) {
+      long version = yes.order().version() + 1;
+      entries.add(new HistoryEntry(++number, version, context.now(), context.actor(), event));
+    }
+    return entries;
+  }
+
+  private static List<PendingInstruction> instructions(Decision.Yes yes, Order order) {
+    List<PendingInstruction> pending = new ArrayList<>();
+    for (Instruction instruction : yes.instructions()) {
+      InstructionId id = new InstructionId(order.id(), order.version(), pending.size() + 1);
+      pending.add(new PendingInstruction(id, order.shop(), instruction, 0, yes.context().now()));
+    }
+    return pending;
+  }
+
+  private static @Nullable TagChange tags(Decision.Yes yes) {
+    if (yes.dictionary() == null) return null;
+    long expected = yes.dictionary().version() - yes.tagEvents().size();
+    List<TagEntry> entries = new ArrayList<>();
+    for (var event : yes.tagEvents()) {
+      long version = expected + entries.size() + 1;
+      entries.add(new TagEntry(version, yes.context().now(), yes.context().actor(), event));
+    }
+    return new TagChange(expected, yes.dictionary(), entries);
+  }
+
+  private static boolean wantsNumber(Decision.Yes yes) {
+    return yes.events().stream().anyMatch(Changes::wantsNumber);
+  }
+
+  private static boolean wantsNumber(OrderEvent event) {
+    return (event instanceof OrderPlaced placed && placed.number() == null)
+        || (event instanceof UnplacedOrderPlaced late && late.number() == null);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.orderwell.engine;
+
+import dev.orderwell.access.AccessPolicy;
+import dev.orderwell.identity.CommandId;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.notifications.spi.NotificationChannel;
+import dev.orderwell.order.ShopSettings;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.payments.spi.PaymentProvider;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the host has plugged in. */
+record Environment(
+    AccessPolicy access,
+    Clock clock,
+    Supplier<UUID> ids,
+    OrderNumbers numbers,
+    ShopSettings settings,
+    Map<ShopId, ShopSettings> settingsByShop,
+    Map<String, PaymentProvider> providers,
+    @Nullable NotificationChannel channel) {
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  OrderId newOrderId() {
+    return new OrderId(ids.get());
+  }
+
+  CommandId newCommandId() {
+    return new CommandId(ids.get().toString());
+  }
+
+  ShopSettings settings(ShopId shop) {
+    ShopSettings given = settingsByShop.getOrDefault(shop, settings);
+    return channel == null ? given.withoutMessages() : given;
+  }
+}

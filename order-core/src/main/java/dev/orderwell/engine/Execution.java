@@ -1,0 +1,273 @@
+package dev.orderwell.engine;
+
+import dev.orderwell.access.Access;
+import dev.orderwell.access.Permission;
+import dev.orderwell.command.Decider;
+import dev.orderwell.command.PlaceOrder;
+import dev.orderwell.event.OrderEvent;
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.history.Timeline;
+import dev.orderwell.identity.CommandId;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.instruction.Instruction;
+import dev.orderwell.json.CommandJson;
+import dev.orderwell.order.Decision;
+import dev.orderwell.order.DecisionContext;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.Order;
+import dev.orderwell.order.OrderView;
+import dev.orderwell.order.RejectedException;
+import dev.orderwell.order.Rejection;
+import dev.orderwell.order.Violation;
+import dev.orderwell.party.Actor;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.party.Source;
+import dev.orderwell.store.Change;
+import dev.orderwell.store.CommitInDoubtException;
+import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.PendingInstruction;
+import dev.orderwell.store.Remembered;
+import dev.orderwell.store.SaveResult;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command through the layers: door, policy, decision, save, and again from a fresh read if
+ * somebody was faster.
+ */
+final class Execution {
+  private final Environment environment;
+  private final OrderStore store;
+  private final ShopId shop;
+  private final Gate gate;
+
+  Execution(Environment environment, OrderStore store, ShopId shop) {
+    this.environment = environment;
+    this.store = store;
+    this.shop = shop;
+    gate = new Gate(environment, shop);
+  }
+
+  Outcome attempt(Request request) {
+    List<Violation> violations = InputCheck.violations(request.input());
+    if (!violations.isEmpty()) return new Outcome.Rejected(Rejection.invalid(violations));
+    CommandId given = request.options().id();
+    CommandId command = given == null ? environment.newCommandId() : given;
+    String content = request.content();
+    return store.transactions() == OrderStore.Transactions.OWNING
+        ? Retry.untilSaved(() -> once(request, command, content))
+        : once(request, command, content)
+            .orElseThrow(() -> new ConflictException("the order has changed since it was read"));
+  }
+
+  Quote preview(Request.Changing request) {
+    List<Violation> violations = InputCheck.violations(request.input());
+    if (!violations.isEmpty()) throw new RejectedException(Rejection.invalid(violations));
+    Order order = store.find(shop, request.id()).orElse(null);
+    Access access = access(request, order);
+    DecisionContext context = context(request.actor(), access, request.options());
+    Decision decision = decide(request, order, access, context);
+    if (decision instanceof Decision.No no) throw new RejectedException(no.rejection());
+    Decision.Yes yes = (Decision.Yes) decision;
+    Order before = Objects.requireNonNull(order);
+    OrderView after = Gate.view(yes.order().saved(), access, request.actor());
+    return new Quote(
+        before.id(),
+        before.version(),
+        contentHash(request, yes),
+        request.input(),
+        Gate.view(before, access, request.actor()),
+        after,
+        Timeline.seen(Changes.entries(yes), access, after),
+        yes.instructions());
+  }
+
+  private Optional<Outcome> once(Request request, CommandId command, String content) {
+    Optional<Remembered> earlier =
+        request.options().id() == null ? Optional.empty() : store.remembered(shop, command);
+    if (earlier.isPresent()) return Optional.of(replay(request, earlier.get(), content));
+    OrderId id =
+        request instanceof Request.Changing changing ? changing.id() : environment.newOrderId();
+    Order order = request instanceof Request.Changing ? store.find(shop, id).orElse(null) : null;
+    Access access = access(request, order);
+    DecisionContext context = context(request.actor(), access, request.options());
+    Function<DecisionContext, Decision> decide = known -> decide(request, order, access, known, id);
+    Decision decision = decide.apply(context);
+    if (decision instanceof Decision.No no) {
+      return Optional.of(new Outcome.Rejected(no.rejection()));
+    }
+    Change change = change(request, (Decision.Yes) decision, decide, command, content);
+    return save(request, access, change);
+  }
+
+  private Change change(
+      Request request,
+      Decision.Yes yes,
+      Function<DecisionContext, Decision> decide,
+      CommandId command,
+      String content) {
+    var completes = request instanceof Request.Changing changing ? changing.completes() : null;
+    return Changes.of(
+        yes,
+        command,
+        content,
+        completes,
+        sequence -> {
+          var number = environment.numbers().format(shop, sequence);
+          DecisionContext numbered = yes.context().with(number);
+          Decision again = decide.apply(numbered);
+          return change(request, (Decision.Yes) again, decide, command, content);
+        });
+  }
+
+  private Optional<Outcome> save(Request request, Access access, Change change) {
+    SaveResult result;
+    try {
+      result = store.save(change);
+    } catch (CommitInDoubtException e) {
+      return lookUp(request, access, change, e);
+    }
+    if (result instanceof SaveResult.Saved saved) {
+      return Optional.of(accepted(request.actor(), access, saved.change(), false));
+    }
+    if (result instanceof SaveResult.NumberTaken taken) {
+      Rejection rejection = Rejection.of("order.number-taken");
+      String number = taken.number().value();
+      return Optional.of(new Outcome.Rejected(rejection.with("number", number)));
+    }
+    if (result instanceof SaveResult.CommandKnown known) {
+      return Optional.of(replay(request, known.command(), change.command().content()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Outcome> lookUp(
+      Request request, Access access, Change change, CommitInDoubtException doubt) {
+    CommandId id = change.command().id();
+    try {
+      return store.remembered(shop, id).map(known -> done(request.actor(), access, known, false));
+    } catch (RuntimeException e) {
+      doubt.addSuppressed(e);
+      throw new OutcomeUnknownException(id, doubt);
+    }
+  }
+
+  private Outcome replay(Request request, Remembered known, String content) {
+    Order order = store.find(shop, known.order()).orElseThrow();
+    Access access = gate.ask(request.actor(), Permission.READ, order);
+    if (!known.content().equals(content) || !access.isOpen()) {
+      return new Outcome.Rejected(
+          Rejection.of("command.other-content").with("id", known.id().value()));
+    }
+    return done(request.actor(), access, known, true);
+  }
+
+  private Outcome done(Actor actor, Access access, Remembered known, boolean replayed) {
+    Order order = store.find(shop, known.order()).orElseThrow();
+    List<HistoryEntry> entries =
+        store.history(shop, known.order()).stream()
+            .filter(entry -> entry.number() >= known.firstEntry())
+            .filter(entry -> entry.number() <= known.lastEntry())
+            .toList();
+    return accepted(actor, access, order, entries, pending(order.id()), replayed);
+  }
+
+  private Outcome accepted(Actor actor, Access access, Change change, boolean replayed) {
+    List<Instruction> pending =
+        change.instructions().stream().map(PendingInstruction::instruction).toList();
+    return accepted(actor, access, change.order(), change.entries(), pending, replayed);
+  }
+
+  private static Outcome accepted(
+      Actor actor,
+      Access access,
+      Order order,
+      List<HistoryEntry> entries,
+      List<Instruction> pending,
+      boolean replayed) {
+    OrderView view = Gate.view(order, access, actor);
+    return new Outcome.Accepted(view, Timeline.seen(entries, access, view), pending, replayed);
+  }
+
+  /** The same acceptance with what has come of the instructions in the meantime. */
+  Outcome refreshed(Actor actor, Outcome.Accepted accepted) {
+    Order order = store.find(shop, accepted.id()).orElseThrow();
+    Access access = gate.ask(actor, Permission.READ, order);
+    OrderView view = access.isOpen() ? Gate.view(order, access, actor) : accepted.order();
+    return new Outcome.Accepted(view, accepted.entries(), pending(order.id()), accepted.replayed());
+  }
+
+  private List<Instruction> pending(OrderId id) {
+    return store.pending(shop, id).stream().map(PendingInstruction::instruction).toList();
+  }
+
+  private Access access(Request request, @Nullable Order order) {
+    if (request instanceof Request.Opening opening) return placing(opening);
+    Request.Changing changing = (Request.Changing) request;
+    if (order == null) return Access.HIDDEN;
+    return gate.ask(changing.actor(), changing.input(), order);
+  }
+
+  private Access placing(Request.Opening request) {
+    NewOrder order = request.input().order();
+    boolean byHand =
+        order.source() == Source.MANUAL
+            || order.placedAt() != null
+            || order.number() != null
+            || request.input().as() == PlaceOrder.As.DRAFT;
+    Access access = gate.ask(request.actor(), Permission.PLACE);
+    return access.isOpen() && byHand ? gate.ask(request.actor(), Permission.PLACE_BY_HAND) : access;
+  }
+
+  private DecisionContext context(Actor actor, Access access, CommandOptions options) {
+    return new DecisionContext(
+        actor,
+        environment.now(),
+        environment.settings(shop),
+        store.tags(shop),
+        Gate.vendor(access, actor),
+        null,
+        options.telling());
+  }
+
+  private Decision decide(
+      Request request, @Nullable Order order, Access access, DecisionContext context) {
+    return decide(request, order, access, context, ((Request.Changing) request).id());
+  }
+
+  private Decision decide(
+      Request request, @Nullable Order order, Access access, DecisionContext context, OrderId id) {
+    Optional<Rejection> closed = Gate.closed(access, request.actor(), id);
+    if (closed.isPresent()) return Decision.no(closed.get());
+    if (request instanceof Request.Opening opening) {
+      return Decider.open(opening.input(), id, shop, context);
+    }
+    if (order == null) return Decision.no(Gate.unknown(id));
+    Request.Changing changing = (Request.Changing) request;
+    Long expected = request.options().expectedVersion();
+    if (expected != null && expected != order.version()) {
+      return Decision.no(
+          Rejection.of("order.changed", order)
+              .with("version", order.version())
+              .with("expected", expected));
+    }
+    Decision decision = Decider.decide(order, changing.input(), context);
+    String content = request.options().expectedContent();
+    boolean stale =
+        content != null
+            && decision instanceof Decision.Yes yes
+            && !content.equals(contentHash(changing, yes));
+    return stale ? Decision.no(Rejection.of("quote.stale", order)) : decision;
+  }
+
+  /** The moment of deciding does not count: a quote that is executed a minute later is the same. */
+  private static String contentHash(Request.Changing request, Decision.Yes yes) {
+    StringBuilder content = new StringBuilder(CommandJson.canonical(request.input()));
+    for (OrderEvent event : yes.events()) content.append(CommandJson.canonical(event));
+    String now = '"' + yes.context().now().toString() + '"';
+    return Request.hash(content.toString().replace(now, "\"now\""));
+  }
+}

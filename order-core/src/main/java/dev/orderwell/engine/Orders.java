@@ -1,0 +1,369 @@
+package dev.orderwell.engine;
+
+import dev.orderwell.command.OrderCommand;
+import dev.orderwell.command.PlaceOrder;
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.OrderView;
+import dev.orderwell.order.RejectedException;
+import dev.orderwell.party.Actor;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.query.OrderQuery;
+import dev.orderwell.query.OrderSummary;
+import dev.orderwell.query.Page;
+import dev.orderwell.store.InMemoryOrderStore;
+import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.PendingInstruction;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one door: orders are placed, changed and looked at here and nowhere else. Thread-safe;
+ * starting it is instant and starts no thread.
+ *
+ * <pre>{@code
+ * try (Orders orders = Orders.inMemory().build()) {
+ *   Actor ana = Actor.staff("ana");
+ *   OrderId id = orders.place(Actor.customer(), NewOrder.in("EUR").line("MUG", "Mug", 1, "12.50").build()).id();
+ *   orders.execute(ana, id, RecordPayment.byHand("Cash"));
+ *   orders.execute(ana, id, Ship.remaining());
+ *   orders.history(ana, id).forEach(entry -> System.out.println(entry.describe(Locale.ENGLISH)));
+ * }
+ * }</pre>
+ *
+ * <p>The actor always stands first. Methods that change something throw {@link RejectedException}
+ * for a no, with a code; {@code attempt} returns it instead. Faults are {@link ConflictException},
+ * {@link OutcomeUnknownException} and {@link dev.orderwell.store.StoreException}.
+ */
+public final class Orders implements AutoCloseable {
+  private final Environment environment;
+  private final OrderStore store;
+  private final ShopId shop;
+  private final boolean deferred;
+  private final Execution execution;
+  private final Reading reading;
+
+  Orders(Environment environment, OrderStore store, ShopId shop, boolean deferred) {
+    this.environment = environment;
+    this.store = store;
+    this.shop = shop;
+    this.deferred = deferred;
+    execution = new Execution(environment, store, shop);
+    reading = new Reading(store, shop, new Gate(environment, shop));
+  }
+
+  /**
+   * Orders that are kept as long as the program runs.
+   *
+   * @return a builder
+   */
+  public static OrdersBuilder inMemory() {
+    return on(new InMemoryOrderStore());
+  }
+
+  /**
+   * Orders that are kept in a store.
+   *
+   * @param store where
+   * @return a builder
+   */
+  public static OrdersBuilder on(OrderStore store) {
+    return new OrdersBuilder(store);
+  }
+
+  /**
+   * The same for another shop: a cheap view. Without this it is the shop {@code main}.
+   *
+   * @param id of the shop
+   * @return a view that needs no closing
+   */
+  public Orders shop(String id) {
+    return new Orders(environment, store, new ShopId(id), deferred);
+  }
+
+  /**
+   * The same inside a transaction of the host: a cheap view. The host commits; nothing is retried,
+   * a conflict is thrown at once, and instructions wait until somebody calls {@link
+   * Instructions#run}.
+   *
+   * @param joined a store that is bound to the host's transaction
+   * @return a view for the length of that transaction
+   */
+  public Orders joining(OrderStore joined) {
+    if (joined.transactions() != OrderStore.Transactions.JOINING) {
+      throw new IllegalArgumentException("this store writes in transactions of its own");
+    }
+    return new Orders(environment, joined, shop, true);
+  }
+
+  /**
+   * The same without carrying out instructions: a cheap view. They wait until somebody calls {@link
+   * Instructions#run}.
+   *
+   * @return a view that needs no closing
+   */
+  public Orders deferred() {
+    return new Orders(environment, store, shop, true);
+  }
+
+  /**
+   * Places an order (S0.1, S3.2).
+   *
+   * @param actor who; only staff may give a number or a date
+   * @param order what comes in
+   * @return the new order
+   * @throws RejectedException {@code input.invalid} with all violations; {@code
+   *     order.number-taken}; {@code access.refused}; those of {@link PlaceOrder}
+   */
+  public Outcome.Accepted place(Actor actor, NewOrder order) {
+    return place(actor, order, CommandOptions.NONE);
+  }
+
+  /**
+   * Places an order.
+   *
+   * @param actor who
+   * @param order what comes in
+   * @param options how; with a command id a request that is sent twice places one order
+   * @return the new order
+   * @throws RejectedException as {@link #place(Actor, NewOrder)}, and {@code command.other-content}
+   */
+  public Outcome.Accepted place(Actor actor, NewOrder order, CommandOptions options) {
+    return attempt(actor, new PlaceOrder(order, PlaceOrder.As.ORDER), options).orThrow();
+  }
+
+  /**
+   * Writes an order down that is not placed yet (S3.2). {@link dev.orderwell.command.PlaceUnplaced}
+   * places it.
+   *
+   * @param actor who; staff only
+   * @param order as far as it is known
+   * @return the draft
+   * @throws RejectedException as {@link #place(Actor, NewOrder)}
+   */
+  public Outcome.Accepted saveDraft(Actor actor, NewOrder order) {
+    return attempt(actor, new PlaceOrder(order, PlaceOrder.As.DRAFT), CommandOptions.NONE)
+        .orThrow();
+  }
+
+  /**
+   * Keeps a cart whose customer has left (S1.3, S1.13).
+   *
+   * @param actor who
+   * @param order what was in the cart
+   * @return the cart
+   * @throws RejectedException as {@link #place(Actor, NewOrder)}
+   */
+  public Outcome.Accepted saveAbandonedCart(Actor actor, NewOrder order) {
+    PlaceOrder cart = new PlaceOrder(order, PlaceOrder.As.ABANDONED_CART);
+    return attempt(actor, cart, CommandOptions.NONE).orThrow();
+  }
+
+  /**
+   * Lets an order begin, and returns a refusal instead of throwing it.
+   *
+   * @param actor who
+   * @param request what
+   * @param options how
+   * @return accepted or rejected
+   */
+  public Outcome attempt(Actor actor, PlaceOrder request, CommandOptions options) {
+    return run(new Request.Opening(actor, request, options));
+  }
+
+  /**
+   * Changes an order.
+   *
+   * @param actor who
+   * @param id which
+   * @param command how
+   * @return the order as it is now
+   * @throws RejectedException with the codes of the command; {@code input.invalid}; {@code
+   *     order.unknown}, which is also the answer to an order of somebody else; {@code
+   *     access.refused}
+   */
+  public Outcome.Accepted execute(Actor actor, OrderId id, OrderCommand command) {
+    return attempt(actor, id, command).orThrow();
+  }
+
+  /**
+   * Changes an order.
+   *
+   * @param actor who
+   * @param id which
+   * @param command how
+   * @param options a command id, an expected version, whether people are told
+   * @return the order as it is now
+   * @throws RejectedException as {@link #execute(Actor, OrderId, OrderCommand)}, and {@code
+   *     order.changed}, {@code quote.stale}, {@code command.other-content}
+   */
+  public Outcome.Accepted execute(
+      Actor actor, OrderId id, OrderCommand command, CommandOptions options) {
+    return attempt(actor, id, command, options).orThrow();
+  }
+
+  /**
+   * Does what a quote has shown, and nothing else (S0.16).
+   *
+   * @param actor who
+   * @param quote from {@link #preview}
+   * @return the order as it is now
+   * @throws RejectedException {@code order.changed} or {@code quote.stale} if it would be something
+   *     else by now
+   */
+  public Outcome.Accepted execute(Actor actor, Quote quote) {
+    return execute(actor, quote.id(), quote.command(), CommandOptions.NONE.expecting(quote));
+  }
+
+  /**
+   * Changes an order, and returns a refusal instead of throwing it.
+   *
+   * @param actor who
+   * @param id which
+   * @param command how
+   * @return accepted or rejected
+   */
+  public Outcome attempt(Actor actor, OrderId id, OrderCommand command) {
+    return attempt(actor, id, command, CommandOptions.NONE);
+  }
+
+  /**
+   * Changes an order, and returns a refusal instead of throwing it.
+   *
+   * @param actor who
+   * @param id which
+   * @param command how
+   * @param options a command id, an expected version, whether people are told
+   * @return accepted or rejected
+   */
+  public Outcome attempt(Actor actor, OrderId id, OrderCommand command, CommandOptions options) {
+    return run(new Request.Changing(actor, id, command, options, null));
+  }
+
+  /**
+   * Says what a command would do (S0.16). Nothing is saved.
+   *
+   * @param actor who
+   * @param id which order
+   * @param command how
+   * @return what it would do
+   * @throws RejectedException as {@link #execute(Actor, OrderId, OrderCommand)}
+   */
+  public Quote preview(Actor actor, OrderId id, OrderCommand command) {
+    return execution.preview(new Request.Changing(actor, id, command, CommandOptions.NONE, null));
+  }
+
+  /**
+   * Looks an order up.
+   *
+   * @param actor who
+   * @param id which
+   * @return the order as the actor sees it; empty if there is none for the actor
+   */
+  public Optional<OrderView> find(Actor actor, OrderId id) {
+    return reading.find(actor, id);
+  }
+
+  /**
+   * Looks an order up by its number (S1.8).
+   *
+   * @param actor who
+   * @param number exact
+   * @return the order as the actor sees it; empty if there is none for the actor
+   */
+  public Optional<OrderView> find(Actor actor, OrderNumber number) {
+    return reading.find(actor, number);
+  }
+
+  /**
+   * Everything about an order (S0.6).
+   *
+   * @param actor who
+   * @param id which
+   * @return order, tags, notes and history, as far as they are open to the actor; empty if there is
+   *     no such order for the actor
+   */
+  public Optional<OrderDetails> details(Actor actor, OrderId id) {
+    return reading.details(actor, id);
+  }
+
+  /**
+   * The history of an order (S0.10, S1.22).
+   *
+   * @param actor who
+   * @param id which
+   * @return from the first entry on, as far as it is open to the actor
+   * @throws RejectedException {@code order.unknown}
+   */
+  public List<HistoryEntry> history(Actor actor, OrderId id) {
+    return reading.history(actor, id);
+  }
+
+  /**
+   * A page of a list of orders (S0.1, S0.3).
+   *
+   * @param actor who; a vendor gets orders with lines of the vendor, a customer the customer's own
+   * @param query what to look for
+   * @return rows and where to go on
+   * @throws RejectedException {@code query.limit}, {@code query.cursor}, {@code access.refused}
+   */
+  public Page<OrderSummary> list(Actor actor, OrderQuery query) {
+    return reading.list(actor, query);
+  }
+
+  /**
+   * How many orders a list has.
+   *
+   * @param actor who
+   * @param query what to look for; limit and cursor do not count
+   * @return how many
+   * @throws RejectedException {@code access.refused}
+   */
+  public long count(Actor actor, OrderQuery query) {
+    return reading.count(actor, query);
+  }
+
+  /**
+   * The shop's tags.
+   *
+   * @return the dictionary
+   */
+  public Tags tags() {
+    return new Tags(environment, store, shop, new Gate(environment, shop));
+  }
+
+  /**
+   * What the world still has to do.
+   *
+   * @return the outbox of all shops
+   */
+  public Instructions instructions() {
+    return new Instructions(environment, store, new Gate(environment, shop));
+  }
+
+  /** Ends it. Views need no closing. */
+  @Override
+  public void close() {
+    // Nothing is held yet: no thread, no connection.
+  }
+
+  private Outcome run(Request request) {
+    Outcome outcome = execution.attempt(request);
+    boolean work =
+        !deferred
+            && outcome instanceof Outcome.Accepted accepted
+            && !accepted.pending().isEmpty()
+            && !accepted.replayed();
+    return work ? carriedOut(request, (Outcome.Accepted) outcome) : outcome;
+  }
+
+  private Outcome carriedOut(Request request, Outcome.Accepted accepted) {
+    InstructionRunner runner = new InstructionRunner(environment, store);
+    for (PendingInstruction instruction : store.pending(shop, accepted.id())) {
+      if (!instruction.due().isAfter(environment.now())) runner.run(instruction);
+    }
+    return execution.refreshed(request.actor(), accepted);
+  }
+}

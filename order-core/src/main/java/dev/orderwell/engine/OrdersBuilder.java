@@ -1,0 +1,151 @@
+package dev.orderwell.engine;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import dev.orderwell.access.AccessPolicy;
+import dev.orderwell.notifications.spi.NotificationChannel;
+import dev.orderwell.order.ShopSettings;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.payments.spi.PaymentProvider;
+import dev.orderwell.store.OrderStore;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Puts {@link Orders} together. Every part has a default but the store. */
+public final class OrdersBuilder {
+  private final OrderStore store;
+  private final Map<ShopId, ShopSettings> settingsByShop = new HashMap<>();
+  private final Map<String, PaymentProvider> providers = new HashMap<>();
+  private ShopSettings settings = ShopSettings.STANDARD;
+  private AccessPolicy access = AccessPolicy.standard();
+  private Clock clock = Clock.systemUTC();
+  private OrderNumbers numbers = OrderNumbers.standard();
+  private @Nullable Supplier<UUID> ids;
+  private @Nullable NotificationChannel channel;
+
+  OrdersBuilder(OrderStore store) {
+    if (store.transactions() != OrderStore.Transactions.OWNING) {
+      throw new IllegalArgumentException("begin with an owning store, then use Orders.joining");
+    }
+    this.store = store;
+  }
+
+  /**
+   * Adds a payment provider. Payments recorded under its id are voided through it.
+   *
+   * @param provider with an id of its own
+   * @return this
+   */
+  public OrdersBuilder payments(PaymentProvider provider) {
+    if (providers.putIfAbsent(provider.id(), provider) != null) {
+      throw new IllegalArgumentException("two payment providers " + provider.id());
+    }
+    return this;
+  }
+
+  /**
+   * Sets the channel that messages go through. Without one nobody is told anything.
+   *
+   * @param value the channel
+   * @return this
+   */
+  public OrdersBuilder notify(NotificationChannel value) {
+    channel = value;
+    return this;
+  }
+
+  /**
+   * Sets who may see and do what.
+   *
+   * @param value {@link AccessPolicy#standard()} unless told otherwise
+   * @return this
+   */
+  public OrdersBuilder access(AccessPolicy value) {
+    access = value;
+    return this;
+  }
+
+  /**
+   * Sets how shops want things done that have no settings of their own.
+   *
+   * @param value {@link ShopSettings#STANDARD} unless told otherwise
+   * @return this
+   */
+  public OrdersBuilder settings(ShopSettings value) {
+    settings = value;
+    return this;
+  }
+
+  /**
+   * Sets how one shop wants things done.
+   *
+   * @param shop its id
+   * @param value its settings
+   * @return this
+   */
+  public OrdersBuilder settings(String shop, ShopSettings value) {
+    settingsByShop.put(new ShopId(shop), value);
+    return this;
+  }
+
+  /**
+   * Sets the clock.
+   *
+   * @param value the system's unless told otherwise
+   * @return this
+   */
+  public OrdersBuilder clock(Clock value) {
+    clock = value;
+    return this;
+  }
+
+  /**
+   * Sets where ids of orders and commands come from.
+   *
+   * @param value UUIDs of version 7 unless told otherwise; never the same twice
+   * @return this
+   */
+  public OrdersBuilder ids(Supplier<UUID> value) {
+    ids = value;
+    return this;
+  }
+
+  /**
+   * Sets how drawn order numbers look.
+   *
+   * @param value {@link OrderNumbers#standard()} unless told otherwise
+   * @return this
+   */
+  public OrdersBuilder numbers(OrderNumbers value) {
+    numbers = value;
+    return this;
+  }
+
+  /**
+   * Puts it together.
+   *
+   * @return the door to the shop {@code main}
+   */
+  public Orders build() {
+    Environment environment =
+        new Environment(
+            access,
+            clock,
+            ids == null ? timeOrdered() : ids,
+            numbers,
+            settings,
+            Map.copyOf(settingsByShop),
+            Map.copyOf(providers),
+            channel);
+    return new Orders(environment, store, ShopId.MAIN, false);
+  }
+
+  private static Supplier<UUID> timeOrdered() {
+    NoArgGenerator generator = Generators.timeBasedEpochGenerator();
+    return generator::generate;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.orderwell.engine;
+
+import dev.orderwell.command.OrderCommand;
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.instruction.Instruction;
+import dev.orderwell.order.OrderView;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What a command would do (S0.16, S2.14). Nothing is saved. Executing the quote is refused if the
+ * order, or what the command would do to it, has changed since.
+ *
+ * @param id of the order
+ * @param version of the order that was looked at
+ * @param contentHash of what would be done, in hexadecimal
+ * @param command what was asked for
+ * @param before the order as it is, as the actor sees it
+ * @param after the order as it would be
+ * @param entries what the history would gain
+ * @param instructions what the world would have to do
+ */
+public record Quote(
+    OrderId id,
+    long version,
+    String contentHash,
+    OrderCommand command,
+    OrderView before,
+    OrderView after,
+    List<HistoryEntry> entries,
+    List<Instruction> instructions) {
+  /** Copies. */
+  public Quote {
+    entries = List.copyOf(entries);
+    instructions = List.copyOf(instructions);
+  }
+
+  /**
+   * What would happen, in words.
+   *
+   * @param locale French or else English
+   * @return one line an entry
+   */
+  public String explain(Locale locale) {
+    return entries.stream().map(entry -> entry.describe(locale)).collect(Collectors.joining("\n"));
+  }
+}

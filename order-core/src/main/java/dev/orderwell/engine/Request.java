@@ -1,0 +1,57 @@
+package dev.orderwell.engine;
+
+import dev.orderwell.command.OrderCommand;
+import dev.orderwell.command.PlaceOrder;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.json.CommandJson;
+import dev.orderwell.party.Actor;
+import dev.orderwell.store.InstructionId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way through the engine. */
+sealed interface Request {
+  Actor actor();
+
+  CommandOptions options();
+
+  /** What is checked at the door. */
+  Object input();
+
+  /** What the request asks for, so that two requests can be told apart. */
+  String content();
+
+  /** An order is to begin. */
+  record Opening(Actor actor, PlaceOrder input, CommandOptions options) implements Request {
+    @Override
+    public String content() {
+      return hash(actor + CommandJson.canonical(input));
+    }
+  }
+
+  /** An order is to change. */
+  record Changing(
+      Actor actor,
+      OrderId id,
+      OrderCommand input,
+      CommandOptions options,
+      @Nullable InstructionId completes)
+      implements Request {
+    @Override
+    public String content() {
+      return hash(actor + id.toString() + CommandJson.canonical(input));
+    }
+  }
+
+  static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

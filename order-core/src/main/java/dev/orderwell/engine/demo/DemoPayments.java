@@ -1,0 +1,64 @@
+package dev.orderwell.engine.demo;
+
+import dev.orderwell.payments.spi.Capability;
+import dev.orderwell.payments.spi.PaymentOutcome;
+import dev.orderwell.payments.spi.PaymentProvider;
+import dev.orderwell.payments.spi.VoidCall;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A payment provider that moves no money. It keeps its first answer to each key, as a real one does
+ * (P2).
+ */
+public final class DemoPayments implements PaymentProvider {
+  private final Clock clock;
+  private final boolean approving;
+  private final Map<String, PaymentOutcome> answers = new ConcurrentHashMap<>();
+
+  private DemoPayments(Clock clock, boolean approving) {
+    this.clock = clock;
+    this.approving = approving;
+  }
+
+  /**
+   * Says yes to everything.
+   *
+   * @return the provider {@code demo}
+   */
+  public static DemoPayments approving() {
+    return new DemoPayments(Clock.systemUTC(), true);
+  }
+
+  /**
+   * Says no to everything.
+   *
+   * @return the provider {@code demo}
+   */
+  public static DemoPayments declining() {
+    return new DemoPayments(Clock.systemUTC(), false);
+  }
+
+  @Override
+  public String id() {
+    return "demo";
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return Set.of(Capability.VOID);
+  }
+
+  @Override
+  public PaymentOutcome voidAuthorization(VoidCall call) {
+    return answers.computeIfAbsent(call.key(), key -> answer(call));
+  }
+
+  private PaymentOutcome answer(VoidCall call) {
+    return approving
+        ? new PaymentOutcome.Succeeded("void_" + call.key(), call.amount(), clock.instant())
+        : new PaymentOutcome.Declined("demo_declined");
+  }
+}

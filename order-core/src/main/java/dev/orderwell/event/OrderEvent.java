@@ -1,0 +1,307 @@
+package dev.orderwell.event;
+
+import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.fulfilment.Tracking;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.note.Audience;
+import dev.orderwell.party.Address;
+import dev.orderwell.party.Customer;
+import dev.orderwell.payment.PaymentMethod;
+import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.Status;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of contents of all that can happen to an order. Each event becomes one line of its
+ * history (S0.10), and the order is the fold of its events. Instants in events say when a thing
+ * took place in the shop, which may be earlier than when it was recorded.
+ */
+public sealed interface OrderEvent {
+  /** With this an order begins. */
+  sealed interface Opening extends OrderEvent {
+    /**
+     * What the order starts from.
+     *
+     * @return the content
+     */
+    Placement content();
+  }
+
+  /** Something about money. */
+  sealed interface Paying extends OrderEvent {}
+
+  /** Something about goods. */
+  sealed interface Fulfilling extends OrderEvent {}
+
+  /** Something about the order as a whole. */
+  sealed interface Ordering extends OrderEvent {}
+
+  /** Something people attach to the order. */
+  sealed interface Annotating extends OrderEvent {}
+
+  /** Something the library has found out or worked out. */
+  sealed interface Noticing extends OrderEvent {}
+
+  /**
+   * The order was placed.
+   *
+   * @param number null only in a preview: the store gives it when the order is saved
+   * @param placedAt by the customer's clock, so to say; in the past for orders entered later (S3.2)
+   * @param content what was ordered, by whom
+   */
+  record OrderPlaced(@Nullable OrderNumber number, Instant placedAt, Placement content)
+      implements Opening {}
+
+  /**
+   * Staff began to write an order down (S3.2).
+   *
+   * @param content as far as it is known
+   */
+  record DraftSaved(Placement content) implements Opening {}
+
+  /**
+   * A customer left before ordering (S1.3, S1.13).
+   *
+   * @param content what was in the cart
+   */
+  record CartAbandoned(Placement content) implements Opening {}
+
+  /**
+   * A draft became an order, or a customer came back to a cart.
+   *
+   * @param number null only in a preview
+   * @param placedAt when
+   */
+  record UnplacedOrderPlaced(@Nullable OrderNumber number, Instant placedAt) implements Ordering {}
+
+  /**
+   * The order was called off as a whole, and with it every unit that had not been handed over.
+   *
+   * @param reason why, null if nobody said
+   */
+  record OrderCancelled(@Nullable String reason) implements Ordering {}
+
+  /** The order was put away (S0.19). */
+  record OrderArchived() implements Ordering {}
+
+  /** The order was fetched back. */
+  record OrderUnarchived() implements Ordering {}
+
+  /**
+   * A payment is under way.
+   *
+   * @param payment its number
+   * @param method how
+   * @param amount above zero
+   * @param at when
+   */
+  record PaymentPending(int payment, PaymentMethod method, Money amount, Instant at)
+      implements Paying {}
+
+  /**
+   * A payment was promised.
+   *
+   * @param payment its number
+   * @param method how
+   * @param amount above zero
+   * @param at when
+   */
+  record PaymentAuthorized(int payment, PaymentMethod method, Money amount, Instant at)
+      implements Paying {}
+
+  /**
+   * Money came in.
+   *
+   * @param payment its number
+   * @param method how
+   * @param amount above zero
+   * @param at when
+   */
+  record PaymentCaptured(int payment, PaymentMethod method, Money amount, Instant at)
+      implements Paying {}
+
+  /**
+   * An attempt to pay came to nothing.
+   *
+   * @param payment its number
+   * @param method how
+   * @param code the provider's
+   * @param at when
+   */
+  record PaymentFailed(int payment, PaymentMethod method, String code, Instant at)
+      implements Paying {}
+
+  /**
+   * What was promised and not taken is let go.
+   *
+   * @param payment its number
+   * @param amount how much
+   * @param at when
+   */
+  record AuthorizationVoided(int payment, Money amount, Instant at) implements Paying {}
+
+  /**
+   * What was promised and not taken has run out.
+   *
+   * @param payment its number
+   * @param amount how much
+   * @param at when
+   */
+  record AuthorizationExpired(int payment, Money amount, Instant at) implements Paying {}
+
+  /**
+   * Staff expects no payment any more (S1.16).
+   *
+   * @param reason why, null if nobody said
+   */
+  record PaymentCalledOff(@Nullable String reason) implements Paying {}
+
+  /**
+   * A provider is to let go of what it promised.
+   *
+   * @param operation numbered within the order; the provider's idempotency key is made of it
+   * @param payment its number
+   * @param amount how much
+   */
+  record VoidRequested(int operation, int payment, Money amount) implements Paying {}
+
+  /**
+   * A void did not come about, or nobody knows. Somebody has to look.
+   *
+   * @param operation its number
+   * @param payment the payment's number
+   * @param outcome what is known
+   * @param detail the provider's code or words
+   */
+  record VoidUnsettled(int operation, int payment, Outcome outcome, String detail)
+      implements Paying {
+    /** What is known of a void that did not come about. */
+    public enum Outcome {
+      /** The provider will not let go. */
+      DECLINED,
+      /** Perhaps it has let go. */
+      UNKNOWN,
+      /** No program can ask this provider: somebody has to, and record it. */
+      BY_HAND
+    }
+  }
+
+  /**
+   * Units were handed over.
+   *
+   * @param parcel what, how and when
+   */
+  record ParcelShipped(Parcel parcel) implements Fulfilling {}
+
+  /**
+   * A parcel got one tracking more.
+   *
+   * @param parcel its number
+   * @param tracking where it can be looked up
+   */
+  record TrackingAdded(int parcel, Tracking tracking) implements Fulfilling {}
+
+  /**
+   * A tracking was wrong.
+   *
+   * @param parcel its number
+   * @param before as it was
+   * @param after as it is
+   */
+  record TrackingCorrected(int parcel, Tracking before, Tracking after) implements Fulfilling {}
+
+  /**
+   * Units will not be handed over.
+   *
+   * @param units by line number, each above zero
+   * @param reason why, null if nobody said
+   */
+  record UnitsCalledOff(Map<Integer, Integer> units, @Nullable String reason)
+      implements Fulfilling {
+    /** Copies. */
+    public UnitsCalledOff {
+      units = Collections.unmodifiableMap(new TreeMap<>(units));
+    }
+  }
+
+  /**
+   * A tag was put on the order (S1.22).
+   *
+   * @param tag which
+   * @param name as it was then
+   * @param colour as it was then
+   */
+  record TagAdded(TagId tag, String name, String colour) implements Annotating {}
+
+  /**
+   * A tag was taken off the order.
+   *
+   * @param tag which
+   * @param name as it was then
+   */
+  record TagRemoved(TagId tag, String name) implements Annotating {}
+
+  /**
+   * Something was written down (S0.11). Its text form is redacted.
+   *
+   * @param number of the note
+   * @param audience who may read it
+   * @param text what
+   */
+  record NoteAdded(int number, Audience audience, String text) implements Annotating {
+    @Override
+    public String toString() {
+      return "NoteAdded[" + number + ", " + audience + "]";
+    }
+  }
+
+  /**
+   * The customer's contact data was corrected (S0.9).
+   *
+   * @param before as it was
+   * @param after as it is
+   */
+  record ContactAmended(Customer before, Customer after) implements Annotating {}
+
+  /**
+   * An address was corrected (S0.9).
+   *
+   * @param use which address
+   * @param before as it was, null if there was none
+   * @param after as it is
+   */
+  record AddressAmended(Address.Use use, @Nullable Address before, Address after)
+      implements Annotating {}
+
+  /**
+   * The facts have taken an axis into another category, or it got another status.
+   *
+   * @param before as it was
+   * @param after as it is, on the same axis
+   */
+  record StatusChanged(Status before, Status after) implements Noticing {}
+
+  /**
+   * A channel has taken a message over.
+   *
+   * @param kind which message
+   * @param channel the channel's id
+   * @param externalId the channel's name for the message
+   */
+  record MessageSent(MessageKind kind, String channel, String externalId) implements Noticing {}
+
+  /**
+   * A message will never arrive.
+   *
+   * @param kind which message
+   * @param channel the channel's id
+   * @param code why
+   */
+  record MessageFailed(MessageKind kind, String channel, String code) implements Noticing {}
+}

@@ -1,0 +1,16 @@
+package dev.orderwell.event;
+
+import dev.orderwell.party.Attribution;
+import dev.orderwell.party.Buyer;
+import dev.orderwell.pricing.Basket;
+import dev.orderwell.workflow.ZeroTotal;
+
+/**
+ * What an order starts from.
+ *
+ * @param basket what is bought
+ * @param buyer by whom
+ * @param attribution because of what
+ * @param zeroTotal what a total of nothing counts as
+ */
+public record Placement(Basket basket, Buyer buyer, Attribution attribution, ZeroTotal zeroTotal) {}

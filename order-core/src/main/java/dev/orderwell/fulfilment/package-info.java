@@ -1,0 +1,8 @@
+/**
+ * The parcels ledger: which units were handed over, in which parcel, under which tracking, and
+ * which will never be. It records facts and guards nothing; commands do.
+ */
+@NullMarked
+package dev.orderwell.fulfilment;
+
+import org.jspecify.annotations.NullMarked;

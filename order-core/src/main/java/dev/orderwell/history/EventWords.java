@@ -1,0 +1,219 @@
+package dev.orderwell.history;
+
+import dev.orderwell.event.OrderEvent;
+import dev.orderwell.event.OrderEvent.AddressAmended;
+import dev.orderwell.event.OrderEvent.AuthorizationExpired;
+import dev.orderwell.event.OrderEvent.AuthorizationVoided;
+import dev.orderwell.event.OrderEvent.ContactAmended;
+import dev.orderwell.event.OrderEvent.MessageFailed;
+import dev.orderwell.event.OrderEvent.MessageSent;
+import dev.orderwell.event.OrderEvent.NoteAdded;
+import dev.orderwell.event.OrderEvent.OrderCancelled;
+import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelShipped;
+import dev.orderwell.event.OrderEvent.PaymentAuthorized;
+import dev.orderwell.event.OrderEvent.PaymentCalledOff;
+import dev.orderwell.event.OrderEvent.PaymentCaptured;
+import dev.orderwell.event.OrderEvent.PaymentFailed;
+import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.StatusChanged;
+import dev.orderwell.event.OrderEvent.TagAdded;
+import dev.orderwell.event.OrderEvent.TagRemoved;
+import dev.orderwell.event.OrderEvent.TrackingAdded;
+import dev.orderwell.event.OrderEvent.TrackingCorrected;
+import dev.orderwell.event.OrderEvent.UnitsCalledOff;
+import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
+import dev.orderwell.event.OrderEvent.VoidRequested;
+import dev.orderwell.event.OrderEvent.VoidUnsettled;
+import dev.orderwell.event.Placement;
+import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.fulfilment.Tracking;
+import dev.orderwell.internal.text.Texts;
+import dev.orderwell.party.Address;
+import dev.orderwell.party.Customer;
+import dev.orderwell.payment.PaymentMethod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence of an event and what stands in it. */
+record EventWords(String key, Map<String, Object> facts) {
+  static EventWords of(OrderEvent event, Locale locale) {
+    if (event instanceof OrderEvent.Opening opening) return opening(opening);
+    if (event instanceof OrderEvent.Ordering ordering) return ordering(ordering);
+    if (event instanceof OrderEvent.Paying paying) return paying(paying);
+    if (event instanceof OrderEvent.Fulfilling fulfilling) return fulfilling(fulfilling, locale);
+    if (event instanceof OrderEvent.Annotating annotating) return annotating(annotating, locale);
+    return noticing((OrderEvent.Noticing) event, locale);
+  }
+
+  private static EventWords opening(OrderEvent.Opening event) {
+    Placement content = event.content();
+    EventWords words = words(event).with("total", content.basket().totals().total());
+    return event instanceof OrderPlaced placed
+        ? words.with("number", placed.number() == null ? "" : placed.number())
+        : words;
+  }
+
+  private static EventWords ordering(OrderEvent.Ordering event) {
+    if (event instanceof UnplacedOrderPlaced placed) {
+      return words(event).with("number", placed.number() == null ? "" : placed.number());
+    }
+    if (event instanceof OrderCancelled cancelled) return because(event, cancelled.reason());
+    return words(event);
+  }
+
+  private static EventWords paying(OrderEvent.Paying event) {
+    if (event instanceof PaymentPending e)
+      return paid(event, e.method()).with("amount", e.amount());
+    if (event instanceof PaymentAuthorized e) {
+      return paid(event, e.method()).with("amount", e.amount());
+    }
+    if (event instanceof PaymentCaptured e) {
+      return paid(event, e.method()).with("amount", e.amount());
+    }
+    if (event instanceof PaymentFailed e) return paid(event, e.method()).with("code", e.code());
+    if (event instanceof AuthorizationVoided e) return words(event).with("amount", e.amount());
+    if (event instanceof AuthorizationExpired e) return words(event).with("amount", e.amount());
+    if (event instanceof PaymentCalledOff e) return because(event, e.reason());
+    if (event instanceof VoidRequested e) return words(event).with("amount", e.amount());
+    VoidUnsettled unsettled = (VoidUnsettled) event;
+    String outcome = unsettled.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new EventWords(key(event) + "." + outcome, Map.of("detail", unsettled.detail()));
+  }
+
+  private static EventWords fulfilling(OrderEvent.Fulfilling event, Locale locale) {
+    if (event instanceof ParcelShipped shipped) return shipped(event, shipped.parcel(), locale);
+    if (event instanceof TrackingAdded e) {
+      return words(event).with("parcel", e.parcel()).with("tracking", show(e.tracking()));
+    }
+    if (event instanceof TrackingCorrected e) {
+      return words(event)
+          .with("parcel", e.parcel())
+          .with("before", show(e.before()))
+          .with("after", show(e.after()));
+    }
+    UnitsCalledOff off = (UnitsCalledOff) event;
+    return because(event, off.reason()).with("units", units(off.units(), locale));
+  }
+
+  private static EventWords shipped(OrderEvent event, Parcel parcel, Locale locale) {
+    String trackings =
+        parcel.trackings().stream().map(EventWords::show).collect(Collectors.joining(", "));
+    String key = key(event) + "." + parcel.delivery().name().toLowerCase(Locale.ROOT);
+    return new EventWords(parcel.isUntracked() ? key + ".untracked" : key, Map.of())
+        .with("parcel", parcel.number())
+        .with("units", units(parcel.units(), locale))
+        .with("trackings", trackings);
+  }
+
+  private static EventWords annotating(OrderEvent.Annotating event, Locale locale) {
+    if (event instanceof TagAdded e) return words(event).with("tag", e.name());
+    if (event instanceof TagRemoved e) return words(event).with("tag", e.name());
+    if (event instanceof NoteAdded e) {
+      String audience = e.audience().name().toLowerCase(Locale.ROOT);
+      return new EventWords(key(event) + "." + audience, Map.of("text", e.text()));
+    }
+    if (event instanceof ContactAmended e) {
+      return words(event).with("changes", changes(e.before(), e.after()));
+    }
+    AddressAmended amended = (AddressAmended) event;
+    String use = amended.use().name().toLowerCase(Locale.ROOT);
+    String none = Texts.HISTORY.text("none", locale);
+    @Nullable Address before = amended.before();
+    return new EventWords(key(event) + "." + use, Map.of())
+        .with("before", before == null ? none : show(before))
+        .with("after", show(amended.after()));
+  }
+
+  private static EventWords noticing(OrderEvent.Noticing event, Locale locale) {
+    if (event instanceof StatusChanged e) {
+      String axis = e.after().category().axis().name().toLowerCase(Locale.ROOT);
+      return new EventWords(key(event) + "." + axis, Map.of())
+          .with("before", e.before().label(locale))
+          .with("after", e.after().label(locale));
+    }
+    if (event instanceof MessageSent e) {
+      return words(event).with("message", Texts.HISTORY.text("message." + e.kind().code(), locale));
+    }
+    MessageFailed failed = (MessageFailed) event;
+    return words(event)
+        .with("message", Texts.HISTORY.text("message." + failed.kind().code(), locale))
+        .with("code", failed.code());
+  }
+
+  private static EventWords words(OrderEvent event) {
+    return new EventWords(key(event), Map.of());
+  }
+
+  private static EventWords paid(OrderEvent event, PaymentMethod method) {
+    String label = method.label();
+    String reference = method.reference();
+    String how =
+        Stream.of(
+                label == null && method.isByHand() ? "" : label == null ? method.provider() : label,
+                reference)
+            .filter(Objects::nonNull)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" "));
+    return words(event).with("how", how);
+  }
+
+  private static EventWords because(OrderEvent event, @Nullable String reason) {
+    return reason == null
+        ? words(event)
+        : new EventWords(key(event) + ".because", Map.of("reason", reason));
+  }
+
+  private EventWords with(String name, Object value) {
+    Map<String, Object> more = new HashMap<>(facts);
+    more.put(name, value);
+    return new EventWords(key, more);
+  }
+
+  private static String key(OrderEvent event) {
+    String name = event.getClass().getSimpleName();
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  private static String show(Tracking tracking) {
+    return tracking.carrier() + " " + tracking.code();
+  }
+
+  private static String units(Map<Integer, Integer> units, Locale locale) {
+    return units.entrySet().stream()
+        .map(
+            unit ->
+                Texts.HISTORY.text(
+                    "units", locale, Map.of("units", unit.getValue(), "line", unit.getKey())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String changes(Customer before, Customer after) {
+    List<String> changes = new ArrayList<>();
+    change(changes, before.name(), after.name());
+    change(changes, before.email(), after.email());
+    change(changes, before.phone(), after.phone());
+    return String.join(", ", changes);
+  }
+
+  private static void change(
+      List<String> changes, @Nullable String before, @Nullable String after) {
+    if (Objects.equals(before, after)) return;
+    changes.add((before == null ? "–" : before) + " → " + (after == null ? "–" : after));
+  }
+
+  private static String show(Address address) {
+    return Stream.concat(
+            Stream.concat(Stream.of(address.name(), address.company()), address.lines().stream()),
+            Stream.of(address.postcode(), address.city(), address.region(), address.country()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+}

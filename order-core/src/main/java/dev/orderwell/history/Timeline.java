@@ -1,0 +1,119 @@
+package dev.orderwell.history;
+
+import dev.orderwell.access.Access;
+import dev.orderwell.event.OrderEvent;
+import dev.orderwell.event.OrderEvent.AddressAmended;
+import dev.orderwell.event.OrderEvent.ContactAmended;
+import dev.orderwell.event.OrderEvent.NoteAdded;
+import dev.orderwell.event.OrderEvent.OrderCancelled;
+import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelShipped;
+import dev.orderwell.event.OrderEvent.PaymentAuthorized;
+import dev.orderwell.event.OrderEvent.PaymentCaptured;
+import dev.orderwell.event.OrderEvent.PaymentFailed;
+import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.StatusChanged;
+import dev.orderwell.event.OrderEvent.TrackingAdded;
+import dev.orderwell.event.OrderEvent.TrackingCorrected;
+import dev.orderwell.event.OrderEvent.UnitsCalledOff;
+import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
+import dev.orderwell.event.Placement;
+import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.line.OrderLine;
+import dev.orderwell.note.Audience;
+import dev.orderwell.note.Note;
+import dev.orderwell.order.OrderView;
+import dev.orderwell.party.Actor;
+import dev.orderwell.party.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A history as somebody may read it. Staff read all of it. Vendors read what concerns their own
+ * parcels and units, and notes for vendors. Customers read what concerns them, without staff's
+ * names, tags and notes.
+ */
+public final class Timeline {
+  private static final Actor SHOP = Actor.staff("shop");
+
+  private Timeline() {}
+
+  /**
+   * The entries that are open to a reader.
+   *
+   * @param entries all, in order
+   * @param access how much of the order is open
+   * @param seen the order as the reader sees it
+   * @return some of them, with their numbers as they are
+   */
+  public static List<HistoryEntry> seen(List<HistoryEntry> entries, Access access, OrderView seen) {
+    return switch (access) {
+      case WHOLE -> List.copyOf(entries);
+      case OWN_LINES -> entries.stream().filter(entry -> isOfVendor(entry.event(), seen)).toList();
+      case OWN_ORDERS ->
+          entries.stream().map(Timeline::forCustomer).flatMap(Optional::stream).toList();
+      case REFUSED, HIDDEN -> List.of();
+    };
+  }
+
+  /**
+   * The notes among the entries of a history.
+   *
+   * @param entries as somebody may read them
+   * @return in order
+   */
+  public static List<Note> notes(List<HistoryEntry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.event() instanceof NoteAdded)
+        .map(entry -> note(entry, (NoteAdded) entry.event()))
+        .toList();
+  }
+
+  private static Note note(HistoryEntry entry, NoteAdded note) {
+    return new Note(note.number(), entry.actor(), entry.at(), note.audience(), note.text());
+  }
+
+  private static boolean isOfVendor(OrderEvent event, OrderView seen) {
+    Set<Integer> lines = seen.lines().stream().map(OrderLine::number).collect(Collectors.toSet());
+    Set<Integer> parcels = seen.parcels().stream().map(Parcel::number).collect(Collectors.toSet());
+    if (event instanceof ParcelShipped e) return lines.containsAll(e.parcel().units().keySet());
+    if (event instanceof UnitsCalledOff e) return lines.containsAll(e.units().keySet());
+    if (event instanceof TrackingAdded e) return parcels.contains(e.parcel());
+    if (event instanceof TrackingCorrected e) return parcels.contains(e.parcel());
+    return event instanceof NoteAdded note && note.audience() == Audience.VENDORS;
+  }
+
+  private static Optional<HistoryEntry> forCustomer(HistoryEntry entry) {
+    OrderEvent event = entry.event();
+    boolean open =
+        event instanceof OrderPlaced
+            || event instanceof UnplacedOrderPlaced
+            || event instanceof OrderCancelled
+            || event instanceof PaymentPending
+            || event instanceof PaymentAuthorized
+            || event instanceof PaymentCaptured
+            || event instanceof PaymentFailed
+            || event instanceof OrderEvent.Fulfilling
+            || event instanceof ContactAmended
+            || event instanceof AddressAmended
+            || event instanceof StatusChanged
+            || (event instanceof NoteAdded note && note.audience() == Audience.CUSTOMER);
+    if (!open) return Optional.empty();
+    Actor actor = entry.actor().role() == Role.CUSTOMER ? entry.actor() : SHOP;
+    OrderEvent told = event instanceof OrderPlaced placed ? told(placed) : event;
+    return Optional.of(new HistoryEntry(entry.number(), entry.version(), entry.at(), actor, told));
+  }
+
+  private static OrderPlaced told(OrderPlaced placed) {
+    Placement all = placed.content();
+    Placement told =
+        new Placement(
+            all.basket(),
+            all.buyer().forCustomer(),
+            all.attribution().forCustomer(),
+            all.zeroTotal());
+    return new OrderPlaced(placed.number(), placed.placedAt(), told);
+  }
+}

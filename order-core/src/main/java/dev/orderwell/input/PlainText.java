@@ -1,0 +1,74 @@
+package dev.orderwell.input;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that every database keeps as it is and no mail header breaks on: no control characters and
+ * no half of a surrogate pair; line breaks and tabs only where {@link #multiline()} says so.
+ */
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = PlainText.Check.class)
+public @interface PlainText {
+  /**
+   * Whether line breaks and tabs may stand in it.
+   *
+   * @return false unless told otherwise
+   */
+  boolean multiline() default false;
+
+  /**
+   * The code of the violation.
+   *
+   * @return not a sentence
+   */
+  String message() default "input.control-characters";
+
+  /**
+   * Unused.
+   *
+   * @return none
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * Unused.
+   *
+   * @return none
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Looks at each character once. */
+  final class Check implements ConstraintValidator<PlainText, String> {
+    private boolean multiline;
+
+    /** For the validation engine. */
+    public Check() {}
+
+    @Override
+    public void initialize(PlainText constraint) {
+      multiline = constraint.multiline();
+    }
+
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+      return text == null || text.codePoints().allMatch(this::isPlain);
+    }
+
+    private boolean isPlain(int point) {
+      if (point == '\n' || point == '\r' || point == '\t') return multiline;
+      boolean separator = point == 0x2028 || point == 0x2029;
+      return !Character.isISOControl(point)
+          && !(separator && !multiline)
+          && Character.getType(point) != Character.SURROGATE;
+    }
+  }
+}

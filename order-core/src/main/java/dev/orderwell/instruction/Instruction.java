@@ -1,0 +1,37 @@
+package dev.orderwell.instruction;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing the world must do. It is saved in the transaction of the change that asks for it, and
+ * carried out after.
+ */
+public sealed interface Instruction {
+  /**
+   * Let go of what a provider has promised and not yet given.
+   *
+   * @param operation numbered within the order
+   * @param payment the payment's number
+   * @param provider the provider's id
+   * @param reference the provider's name of the payment, null if it has none
+   * @param amount above zero
+   */
+  record VoidAuthorization(
+      int operation, int payment, String provider, @Nullable String reference, Money amount)
+      implements Instruction {}
+
+  /**
+   * Tell somebody something. Its text form is redacted.
+   *
+   * @param kind what
+   * @param part the number of the parcel or note it is about, 0 for the whole order
+   * @param text words of a person that go with it, null if none
+   */
+  record SendMessage(MessageKind kind, int part, @Nullable String text) implements Instruction {
+    @Override
+    public String toString() {
+      return "SendMessage[" + kind + ", " + part + "]";
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.orderwell.instruction;
+
+import java.util.Locale;
+
+/** What somebody is told. */
+public enum MessageKind {
+  /** To the customer, that the order has arrived. */
+  ORDER_CONFIRMATION(false),
+  /** To the merchant, that there is a new order (S0.2). */
+  NEW_ORDER(true),
+  /** To the customer, that a parcel is on its way, with its trackings (S4.11). */
+  PARCEL_SHIPPED(false),
+  /** To the customer, what staff or a vendor wrote (S4.6). */
+  NOTE_TO_CUSTOMER(false),
+  /** To the customer, that the order is cancelled. */
+  ORDER_CANCELLED(false);
+
+  private final boolean toMerchant;
+
+  MessageKind(boolean toMerchant) {
+    this.toMerchant = toMerchant;
+  }
+
+  /**
+   * Whether it goes to the shop.
+   *
+   * @return false if it goes to the customer
+   */
+  public boolean isToMerchant() {
+    return toMerchant;
+  }
+
+  /**
+   * The kind as it is written in codes.
+   *
+   * @return for example {@code parcel-shipped}
+   */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,80 @@
+package dev.orderwell.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.orderwell.command.CommandNames;
+import dev.orderwell.command.OrderCommand;
+import dev.orderwell.event.OrderEvent;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.money.Percentage;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.party.VendorId;
+import java.util.Arrays;
+import java.util.Locale;
+import org.joda.money.Money;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/**
+ * How the library's types are written, by mix-ins and tables of names: the domain carries no
+ * annotation of any JSON library.
+ */
+final class Mapping {
+  static final JsonMapper CANONICAL = canonical();
+
+  private Mapping() {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  private interface Named {}
+
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+  private interface ByField {}
+
+  private static JsonMapper canonical() {
+    return JsonMapper.builder()
+        .addModule(values())
+        .addMixIn(NewOrder.class, ByField.class)
+        .addMixIn(OrderCommand.class, Named.class)
+        .addMixIn(OrderEvent.class, Named.class)
+        .registerSubtypes(commands())
+        .registerSubtypes(events())
+        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .changeDefaultPropertyInclusion(
+            every -> every.withValueInclusion(JsonInclude.Include.NON_NULL))
+        .build();
+  }
+
+  private static SimpleModule values() {
+    SimpleModule module = new SimpleModule("orderwell-values");
+    for (Class<?> type :
+        new Class<?>[] {
+          Money.class, OrderNumber.class, OrderId.class, VendorId.class, Percentage.class
+        }) {
+      module.addSerializer(type, ToStringSerializer.instance);
+    }
+    return module;
+  }
+
+  private static NamedType[] commands() {
+    return CommandNames.all().entrySet().stream()
+        .map(entry -> new NamedType(entry.getValue(), entry.getKey()))
+        .toArray(NamedType[]::new);
+  }
+
+  private static NamedType[] events() {
+    Class<?>[] nested = OrderEvent.class.getDeclaredClasses();
+    return Arrays.stream(nested)
+        .filter(Class::isRecord)
+        .map(type -> new NamedType(type, eventName(type)))
+        .toArray(NamedType[]::new);
+  }
+
+  private static String eventName(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.orderwell.note;
+
+/** Who may read a note. There is no default: whoever writes one says for whom (S4.6). */
+public enum Audience {
+  /** Staff and admins only (S0.11, S3.7). */
+  STAFF,
+  /** Staff, admins and the vendors of the order. */
+  VENDORS,
+  /** The customer too, who is told (S4.6). */
+  CUSTOMER
+}

@@ -1,0 +1,54 @@
+package dev.orderwell.notification;
+
+import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.fulfilment.Tracking;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.instruction.Instruction.SendMessage;
+import dev.orderwell.internal.text.Texts;
+import dev.orderwell.order.Order;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What a message says.
+ *
+ * @param subject one line
+ * @param text plain text
+ */
+public record Wording(String subject, String text) {
+  /**
+   * Words a message in a language.
+   *
+   * @param message what is to be said
+   * @param order about which order
+   * @param locale French or else English
+   * @return subject and text
+   */
+  public static Wording of(SendMessage message, Order order, Locale locale) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("number", order.number().map(OrderNumber::value).orElse(""));
+    facts.put("name", Objects.requireNonNullElse(order.buyer().customer().name(), ""));
+    facts.put("total", order.totals().total());
+    facts.put("text", Objects.requireNonNullElse(message.text(), ""));
+    facts.put("trackings", trackings(order, message.part()));
+    String key = message.kind().code();
+    return new Wording(
+        Texts.MESSAGES.text(key + ".subject", locale, facts),
+        Texts.MESSAGES.text(key + ".text", locale, facts));
+  }
+
+  private static String trackings(Order order, int parcel) {
+    return order.fulfilmentLedger().find(parcel).map(Parcel::trackings).orElse(List.of()).stream()
+        .map(Wording::line)
+        .collect(Collectors.joining());
+  }
+
+  private static String line(Tracking tracking) {
+    String url = tracking.url() == null ? "" : " " + tracking.url();
+    return "\n" + tracking.carrier() + " " + tracking.code() + url;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.orderwell.order;
+
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.line.OrderLine;
+import dev.orderwell.party.Actor;
+import dev.orderwell.party.VendorId;
+import dev.orderwell.tagging.TagDictionary;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a decision may know besides the order and the command.
+ *
+ * @param actor who asks
+ * @param now to the microsecond
+ * @param settings the shop's
+ * @param dictionary the shop's tags
+ * @param vendor the vendor whose lines alone are open to the actor, null if all are
+ * @param number the number for an order that is placed, null as long as the store has not given one
+ * @param telling whether people are told
+ */
+public record DecisionContext(
+    Actor actor,
+    Instant now,
+    ShopSettings settings,
+    TagDictionary dictionary,
+    @Nullable VendorId vendor,
+    @Nullable OrderNumber number,
+    boolean telling) {
+  /**
+   * The lines that exist for the actor.
+   *
+   * @param order an order
+   * @return all, or a vendor's own
+   */
+  public List<OrderLine> open(Order order) {
+    return vendor == null
+        ? order.lines()
+        : order.lines().stream().filter(line -> vendor.equals(line.vendor())).toList();
+  }
+
+  /**
+   * The same with the number that the store gave.
+   *
+   * @param given the number
+   * @return a copy
+   */
+  public DecisionContext with(OrderNumber given) {
+    return new DecisionContext(actor, now, settings, dictionary, vendor, given, telling);
+  }
+
+  /**
+   * The same after a command has made tags.
+   *
+   * @param changed the dictionary with them
+   * @return a copy
+   */
+  public DecisionContext with(TagDictionary changed) {
+    return new DecisionContext(actor, now, settings, changed, vendor, number, telling);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.orderwell.order;
+
+import dev.orderwell.input.PlainText;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who orders, as it comes in. Its text form is redacted.
+ *
+ * @param id the host's customer id, null for a guest
+ * @param name null if unknown
+ * @param email null if unknown
+ * @param phone null if unknown
+ */
+public record NewCustomer(
+    @Size(min = 1, max = 128) @PlainText @Nullable String id,
+    @Size(max = 200) @PlainText @Nullable String name,
+    @Size(max = 320) @Email @PlainText @Nullable String email,
+    @Size(max = 50) @PlainText @Nullable String phone) {
+  @Override
+  public String toString() {
+    return "NewCustomer[redacted]";
+  }
+}

@@ -1,0 +1,372 @@
+package dev.orderwell.order;
+
+import dev.orderwell.access.OrderSubject;
+import dev.orderwell.event.OrderEvent;
+import dev.orderwell.event.Placement;
+import dev.orderwell.fulfilment.FulfilmentLedger;
+import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.line.Delivery;
+import dev.orderwell.line.Fee;
+import dev.orderwell.line.OrderLine;
+import dev.orderwell.line.ShippingLine;
+import dev.orderwell.party.Attribution;
+import dev.orderwell.party.Buyer;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.Payment;
+import dev.orderwell.payment.PaymentLedger;
+import dev.orderwell.pricing.Totals;
+import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.FulfilmentFacts;
+import dev.orderwell.workflow.OrderCategory;
+import dev.orderwell.workflow.PaymentCancellation;
+import dev.orderwell.workflow.PaymentCategory;
+import dev.orderwell.workflow.PaymentFacts;
+import dev.orderwell.workflow.Statuses;
+import java.time.Instant;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order, immutable: the fold of its events. It answers questions about itself; commands decide
+ * how it changes, and {@link #apply(OrderEvent, Instant)} is the only way it does.
+ *
+ * <p>Two orders are equal if all of their state is.
+ */
+public final class Order implements OrderView {
+  private final OrderState state;
+
+  Order(OrderState state) {
+    this.state = state;
+  }
+
+  /**
+   * The order that begins with an event.
+   *
+   * @param id given from outside
+   * @param shop its shop
+   * @param opening the first event
+   * @param at when it was recorded
+   * @return version 0, until it is {@link #saved() saved}
+   */
+  public static Order opened(OrderId id, ShopId shop, OrderEvent.Opening opening, Instant at) {
+    return new Order(OrderFold.open(id, shop, opening, at));
+  }
+
+  /**
+   * The order after one more event.
+   *
+   * @param event any but an opening one
+   * @param at when it was recorded
+   * @return the next order, with one line of history more
+   */
+  public Order apply(OrderEvent event, Instant at) {
+    return new Order(OrderFold.apply(state, event, at));
+  }
+
+  /**
+   * The order as it is once a change is saved: all events of a change share one version.
+   *
+   * @return the same one version on
+   */
+  public Order saved() {
+    return new Order(state.copy().version(state.version + 1).build());
+  }
+
+  @Override
+  public OrderId id() {
+    return state.id;
+  }
+
+  @Override
+  public ShopId shop() {
+    return state.shop;
+  }
+
+  @Override
+  public long version() {
+    return state.version;
+  }
+
+  /**
+   * How many lines its history has; the last one has this number.
+   *
+   * @return 1 and up
+   */
+  public int historyLength() {
+    return state.historyLength;
+  }
+
+  /**
+   * How many notes were written.
+   *
+   * @return the number of the last one
+   */
+  public int noteCount() {
+    return state.notes;
+  }
+
+  @Override
+  public Optional<OrderNumber> number() {
+    return Optional.ofNullable(state.number);
+  }
+
+  @Override
+  public Optional<Instant> placedAt() {
+    return Optional.ofNullable(state.placedAt);
+  }
+
+  @Override
+  public Instant openedAt() {
+    return state.openedAt;
+  }
+
+  @Override
+  public Instant changedAt() {
+    return state.changedAt;
+  }
+
+  @Override
+  public CurrencyUnit currency() {
+    return totals().total().getCurrencyUnit();
+  }
+
+  @Override
+  public List<OrderLine> lines() {
+    return content().basket().lines();
+  }
+
+  @Override
+  public List<ShippingLine> shipping() {
+    return content().basket().shipping();
+  }
+
+  @Override
+  public List<Fee> fees() {
+    return content().basket().fees();
+  }
+
+  @Override
+  public Totals totals() {
+    return content().basket().totals();
+  }
+
+  @Override
+  public Buyer buyer() {
+    return state.buyer;
+  }
+
+  @Override
+  public Attribution attribution() {
+    return content().attribution();
+  }
+
+  @Override
+  public Statuses statuses() {
+    return state.statuses;
+  }
+
+  @Override
+  public boolean isArchived() {
+    return state.archived;
+  }
+
+  @Override
+  public List<TagId> tags() {
+    return List.copyOf(state.tags);
+  }
+
+  @Override
+  public List<Payment> payments() {
+    return state.payments.payments();
+  }
+
+  /**
+   * The ledger of its payments.
+   *
+   * @return all of them
+   */
+  public PaymentLedger paymentLedger() {
+    return state.payments;
+  }
+
+  @Override
+  public Money paid() {
+    return state.payments.captured();
+  }
+
+  /**
+   * What the customer has to pay in all.
+   *
+   * @return the total, or nothing once the order is cancelled
+   */
+  public Money owed() {
+    return state.cancelled ? Money.zero(currency()) : totals().total();
+  }
+
+  @Override
+  public Money balance() {
+    return owed().minus(paid());
+  }
+
+  @Override
+  public List<Parcel> parcels() {
+    return state.fulfilment.parcels();
+  }
+
+  /**
+   * The ledger of its parcels.
+   *
+   * @return all of them, and the units that will never be in one
+   */
+  public FulfilmentLedger fulfilmentLedger() {
+    return state.fulfilment;
+  }
+
+  @Override
+  public UnitCounts units(OrderLine line) {
+    FulfilmentLedger ledger = state.fulfilment;
+    return new UnitCounts(
+        line.units(), ledger.calledOff(line.number()), ledger.handedOver(line.number()));
+  }
+
+  /**
+   * Whether it is an order yet.
+   *
+   * @return false for drafts and carts
+   */
+  public boolean isPlaced() {
+    return state.placedAt != null;
+  }
+
+  /**
+   * Whether it was called off as a whole.
+   *
+   * @return true for ever once it was
+   */
+  public boolean isCancelled() {
+    return state.cancelled;
+  }
+
+  /**
+   * Who sells something of it, apart from the shop.
+   *
+   * @return by id
+   */
+  public NavigableSet<VendorId> vendors() {
+    NavigableSet<VendorId> vendors = new TreeSet<>();
+    lines().stream().map(OrderLine::vendor).filter(Objects::nonNull).forEach(vendors::add);
+    return vendors;
+  }
+
+  /**
+   * Whose order it is, as the access policy sees it.
+   *
+   * @return customer and vendors
+   */
+  public OrderSubject subject() {
+    return new OrderSubject(buyer().customer().id(), Set.copyOf(vendors()));
+  }
+
+  /**
+   * All that decides where its payment stands.
+   *
+   * @return what the payment table is asked with
+   */
+  public PaymentFacts paymentFacts() {
+    PaymentLedger payments = state.payments;
+    return new PaymentFacts(
+        state.cart && !isPlaced(),
+        totals().total(),
+        payments.captured(),
+        Money.zero(currency()),
+        payments.open(),
+        payments.pending(),
+        cancellation(),
+        content().zeroTotal());
+  }
+
+  /**
+   * All that decides where its goods stand.
+   *
+   * @return what the fulfilment table is asked with
+   */
+  public FulfilmentFacts fulfilmentFacts() {
+    return fulfilmentFacts(lines());
+  }
+
+  FulfilmentFacts fulfilmentFacts(List<OrderLine> lines) {
+    List<OrderLine> delivered =
+        lines.stream().filter(line -> line.delivery() != Delivery.NONE).toList();
+    List<UnitCounts> counts =
+        (delivered.isEmpty() ? lines : delivered).stream().map(this::units).toList();
+    return new FulfilmentFacts(
+        counts.stream().mapToLong(UnitCounts::ordered).sum(),
+        counts.stream().mapToLong(UnitCounts::calledOff).sum(),
+        counts.stream().mapToLong(UnitCounts::handedOver).sum(),
+        0,
+        0,
+        0,
+        false,
+        false,
+        paymentFacts().category() == PaymentCategory.PAID);
+  }
+
+  @Override
+  public Optional<PaymentCancellation> paymentCancellation() {
+    return paymentFacts().cause();
+  }
+
+  /**
+   * The statuses that the facts ask for. They differ from {@link #statuses()} only inside a
+   * decision.
+   *
+   * @return one default status on each axis
+   */
+  public Statuses derivedStatuses() {
+    return Statuses.of(category(), paymentFacts().category(), fulfilmentFacts().category());
+  }
+
+  private OrderCategory category() {
+    if (!isPlaced()) return OrderCategory.UNPLACED;
+    return state.cancelled ? OrderCategory.CANCELLED : OrderCategory.NEW;
+  }
+
+  private @Nullable PaymentCancellation cancellation() {
+    if (state.cancelled) return PaymentCancellation.ORDER_CANCELLED;
+    if (state.payments.calledOff()) return PaymentCancellation.CALLED_OFF;
+    return state.payments.allAttemptsEnded() ? PaymentCancellation.ATTEMPTS_ENDED : null;
+  }
+
+  private Placement content() {
+    return state.content;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Order order && state.equals(order.state);
+  }
+
+  @Override
+  public int hashCode() {
+    return state.id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Order["
+        + number().map(OrderNumber::value).orElse(state.id.toString())
+        + " v"
+        + state.version
+        + "]";
+  }
+}

@@ -1,0 +1,151 @@
+package dev.orderwell.order;
+
+import dev.orderwell.event.OrderEvent;
+import dev.orderwell.event.OrderEvent.AddressAmended;
+import dev.orderwell.event.OrderEvent.AuthorizationExpired;
+import dev.orderwell.event.OrderEvent.AuthorizationVoided;
+import dev.orderwell.event.OrderEvent.CartAbandoned;
+import dev.orderwell.event.OrderEvent.ContactAmended;
+import dev.orderwell.event.OrderEvent.NoteAdded;
+import dev.orderwell.event.OrderEvent.OrderArchived;
+import dev.orderwell.event.OrderEvent.OrderCancelled;
+import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelShipped;
+import dev.orderwell.event.OrderEvent.PaymentAuthorized;
+import dev.orderwell.event.OrderEvent.PaymentCalledOff;
+import dev.orderwell.event.OrderEvent.PaymentCaptured;
+import dev.orderwell.event.OrderEvent.PaymentFailed;
+import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.StatusChanged;
+import dev.orderwell.event.OrderEvent.TagAdded;
+import dev.orderwell.event.OrderEvent.TagRemoved;
+import dev.orderwell.event.OrderEvent.TrackingAdded;
+import dev.orderwell.event.OrderEvent.TrackingCorrected;
+import dev.orderwell.event.OrderEvent.UnitsCalledOff;
+import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
+import dev.orderwell.event.OrderEvent.VoidRequested;
+import dev.orderwell.event.OrderEvent.VoidUnsettled;
+import dev.orderwell.fulfilment.FulfilmentLedger;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.line.OrderLine;
+import dev.orderwell.party.Buyer;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.payment.PaymentLedger;
+import dev.orderwell.payment.PaymentState;
+import dev.orderwell.workflow.FulfilmentCategory;
+import dev.orderwell.workflow.OrderCategory;
+import dev.orderwell.workflow.PaymentCategory;
+import dev.orderwell.workflow.Statuses;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How each event changes the state. It only dispatches: the ledgers know what an event means to
+ * them.
+ */
+final class OrderFold {
+  private static final Statuses UNDECIDED =
+      Statuses.of(
+          OrderCategory.UNPLACED, PaymentCategory.AWAITING, FulfilmentCategory.AWAITING_PROCESSING);
+
+  private OrderFold() {}
+
+  static OrderState open(OrderId id, ShopId shop, OrderEvent.Opening opening, Instant at) {
+    OrderState.Copy first =
+        new OrderState.Copy(id, shop, opening.content(), at, UNDECIDED).recorded(at);
+    if (opening instanceof OrderPlaced placed) first.placed(placed.number(), placed.placedAt());
+    if (opening instanceof CartAbandoned) first.cart();
+    Statuses derived = new Order(first.build()).derivedStatuses();
+    return first.statuses(derived).build();
+  }
+
+  static OrderState apply(OrderState state, OrderEvent event, Instant at) {
+    return change(state, event).recorded(at).build();
+  }
+
+  private static OrderState.Copy change(OrderState state, OrderEvent event) {
+    OrderState.Copy copy = state.copy();
+    if (event instanceof OrderEvent.Paying paying) {
+      return copy.payments(fold(state.payments, paying));
+    }
+    if (event instanceof OrderEvent.Fulfilling fulfilling) {
+      return copy.fulfilment(fold(state.fulfilment, fulfilling));
+    }
+    if (event instanceof OrderEvent.Ordering ordering) return fold(state, copy, ordering);
+    if (event instanceof OrderEvent.Annotating annotating)
+      return fold(state.buyer, copy, annotating);
+    if (event instanceof StatusChanged changed) {
+      return copy.statuses(state.statuses.with(changed.after()));
+    }
+    if (event instanceof OrderEvent.Noticing) return copy;
+    throw new IllegalArgumentException("an order begins only once: " + event);
+  }
+
+  private static OrderState.Copy fold(
+      OrderState state, OrderState.Copy copy, OrderEvent.Ordering event) {
+    if (event instanceof UnplacedOrderPlaced placed) {
+      return copy.placed(placed.number(), placed.placedAt());
+    }
+    if (event instanceof OrderCancelled) {
+      return copy.cancelled().fulfilment(state.fulfilment.calledOff(openUnits(state)));
+    }
+    return copy.archived(event instanceof OrderArchived);
+  }
+
+  private static Map<Integer, Integer> openUnits(OrderState state) {
+    Map<Integer, Integer> open = new TreeMap<>();
+    for (OrderLine line : state.content.basket().lines()) {
+      int units = state.fulfilment.open(line);
+      if (units > 0) open.put(line.number(), units);
+    }
+    return open;
+  }
+
+  private static PaymentLedger fold(PaymentLedger ledger, OrderEvent.Paying event) {
+    if (event instanceof PaymentPending e) {
+      return ledger.pending(e.payment(), e.method(), e.amount());
+    }
+    if (event instanceof PaymentAuthorized e) {
+      return ledger.authorized(e.payment(), e.method(), e.amount());
+    }
+    if (event instanceof PaymentCaptured e) {
+      return ledger.captured(e.payment(), e.method(), e.amount());
+    }
+    if (event instanceof PaymentFailed e) return ledger.failed(e.payment(), e.method(), e.code());
+    if (event instanceof AuthorizationVoided e) {
+      return ledger.ended(e.payment(), PaymentState.VOIDED);
+    }
+    if (event instanceof AuthorizationExpired e) {
+      return ledger.ended(e.payment(), PaymentState.EXPIRED);
+    }
+    if (event instanceof VoidRequested e) return ledger.voidRequested(e.operation(), e.payment());
+    if (event instanceof VoidUnsettled e) {
+      return e.outcome() == VoidUnsettled.Outcome.DECLINED
+          ? ledger.voidDeclined(e.payment())
+          : ledger;
+    }
+    if (event instanceof PaymentCalledOff) return ledger.calledOffByHand();
+    throw new IllegalArgumentException("unknown event " + event);
+  }
+
+  private static FulfilmentLedger fold(FulfilmentLedger ledger, OrderEvent.Fulfilling event) {
+    if (event instanceof ParcelShipped e) return ledger.shipped(e.parcel());
+    if (event instanceof TrackingAdded e) return ledger.tracked(e.parcel(), e.tracking());
+    if (event instanceof TrackingCorrected e) {
+      return ledger.corrected(e.parcel(), e.before(), e.after());
+    }
+    if (event instanceof UnitsCalledOff e) return ledger.calledOff(e.units());
+    throw new IllegalArgumentException("unknown event " + event);
+  }
+
+  private static OrderState.Copy fold(
+      Buyer buyer, OrderState.Copy copy, OrderEvent.Annotating event) {
+    if (event instanceof TagAdded e) return copy.tagged(e.tag());
+    if (event instanceof TagRemoved e) return copy.untagged(e.tag());
+    if (event instanceof NoteAdded e) return copy.noted(e.number());
+    if (event instanceof ContactAmended e) return copy.buyer(buyer.with(e.after()));
+    if (event instanceof AddressAmended e) return copy.buyer(buyer.with(e.use(), e.after()));
+    throw new IllegalArgumentException("unknown event " + event);
+  }
+}

@@ -1,0 +1,216 @@
+package dev.orderwell.order;
+
+import dev.orderwell.event.Placement;
+import dev.orderwell.fulfilment.FulfilmentLedger;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.party.Buyer;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.payment.PaymentLedger;
+import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.Statuses;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All that an order consists of. A copy is changed field by field and built again. */
+final class OrderState {
+  final OrderId id;
+  final ShopId shop;
+  final long version;
+  final int historyLength;
+  final int notes;
+  final @Nullable OrderNumber number;
+  final @Nullable Instant placedAt;
+  final Instant openedAt;
+  final Instant changedAt;
+  final boolean cart;
+  final boolean cancelled;
+  final boolean archived;
+  final Placement content;
+  final Buyer buyer;
+  final PaymentLedger payments;
+  final FulfilmentLedger fulfilment;
+  final SortedSet<TagId> tags;
+  final Statuses statuses;
+
+  private OrderState(Copy copy) {
+    id = copy.id;
+    shop = copy.shop;
+    version = copy.version;
+    historyLength = copy.historyLength;
+    notes = copy.notes;
+    number = copy.number;
+    placedAt = copy.placedAt;
+    openedAt = copy.openedAt;
+    changedAt = copy.changedAt;
+    cart = copy.cart;
+    cancelled = copy.cancelled;
+    archived = copy.archived;
+    content = copy.content;
+    buyer = copy.buyer;
+    payments = copy.payments;
+    fulfilment = copy.fulfilment;
+    tags = Collections.unmodifiableSortedSet(copy.tags);
+    statuses = copy.statuses;
+  }
+
+  Copy copy() {
+    Copy copy = new Copy(id, shop, content, openedAt, statuses);
+    copy.version = version;
+    copy.historyLength = historyLength;
+    copy.notes = notes;
+    copy.number = number;
+    copy.placedAt = placedAt;
+    copy.changedAt = changedAt;
+    copy.cart = cart;
+    copy.cancelled = cancelled;
+    copy.archived = archived;
+    copy.buyer = buyer;
+    copy.payments = payments;
+    copy.fulfilment = fulfilment;
+    copy.tags = tags;
+    return copy;
+  }
+
+  private List<Object> all() {
+    return List.of(
+        id,
+        shop,
+        version,
+        historyLength,
+        notes,
+        number == null ? "" : number,
+        placedAt == null ? "" : placedAt,
+        openedAt,
+        changedAt,
+        cart,
+        cancelled,
+        archived,
+        content,
+        buyer,
+        payments,
+        fulfilment,
+        tags,
+        statuses);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OrderState state && all().equals(state.all());
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** A state that is being changed. */
+  static final class Copy {
+    private final OrderId id;
+    private final ShopId shop;
+    private final Placement content;
+    private final Instant openedAt;
+    private long version;
+    private int historyLength;
+    private int notes;
+    private @Nullable OrderNumber number;
+    private @Nullable Instant placedAt;
+    private Instant changedAt;
+    private boolean cart;
+    private boolean cancelled;
+    private boolean archived;
+    private Buyer buyer;
+    private PaymentLedger payments;
+    private FulfilmentLedger fulfilment = FulfilmentLedger.EMPTY;
+    private SortedSet<TagId> tags = new TreeSet<>();
+    private Statuses statuses;
+
+    Copy(OrderId id, ShopId shop, Placement content, Instant openedAt, Statuses statuses) {
+      this.id = id;
+      this.shop = shop;
+      this.content = content;
+      this.openedAt = openedAt;
+      this.statuses = statuses;
+      changedAt = openedAt;
+      buyer = content.buyer();
+      payments = PaymentLedger.empty(content.basket().totals().total().getCurrencyUnit());
+    }
+
+    Copy version(long value) {
+      version = value;
+      return this;
+    }
+
+    Copy recorded(Instant at) {
+      historyLength++;
+      changedAt = at;
+      return this;
+    }
+
+    Copy noted(int number) {
+      notes = number;
+      return this;
+    }
+
+    Copy placed(@Nullable OrderNumber as, Instant at) {
+      number = as;
+      placedAt = at;
+      return this;
+    }
+
+    Copy cart() {
+      cart = true;
+      return this;
+    }
+
+    Copy cancelled() {
+      cancelled = true;
+      return this;
+    }
+
+    Copy archived(boolean value) {
+      archived = value;
+      return this;
+    }
+
+    Copy buyer(Buyer value) {
+      buyer = value;
+      return this;
+    }
+
+    Copy payments(PaymentLedger value) {
+      payments = value;
+      return this;
+    }
+
+    Copy fulfilment(FulfilmentLedger value) {
+      fulfilment = value;
+      return this;
+    }
+
+    Copy tagged(TagId tag) {
+      tags = new TreeSet<>(tags);
+      tags.add(tag);
+      return this;
+    }
+
+    Copy untagged(TagId tag) {
+      tags = new TreeSet<>(tags);
+      tags.remove(tag);
+      return this;
+    }
+
+    Copy statuses(Statuses value) {
+      statuses = value;
+      return this;
+    }
+
+    OrderState build() {
+      return new OrderState(this);
+    }
+  }
+}

@@ -1,0 +1,288 @@
+package dev.orderwell.order;
+
+import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.line.Fee;
+import dev.orderwell.line.OrderLine;
+import dev.orderwell.line.ShippingLine;
+import dev.orderwell.party.Attribution;
+import dev.orderwell.party.Buyer;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.Payment;
+import dev.orderwell.pricing.Totals;
+import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.PaymentCancellation;
+import dev.orderwell.workflow.Status;
+import dev.orderwell.workflow.Statuses;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an order, copied out of it: what a vendor or a customer sees. What is not open to the
+ * reader is not in it at all.
+ *
+ * <p>A vendor sees the vendor's own lines, their sums, shipping and parcels, the name and address
+ * to send to, and where the vendor's part stands; no other vendor's goods, no payments, no tags, no
+ * contact data. A customer sees everything but tags, technical attributes and what is known about
+ * the customer's browser.
+ */
+public final class Projection implements OrderView {
+  private final OrderId id;
+  private final ShopId shop;
+  private final long version;
+  private final @Nullable OrderNumber number;
+  private final @Nullable Instant placedAt;
+  private final Instant openedAt;
+  private final Instant changedAt;
+  private final boolean archived;
+  private final Totals totals;
+  private final List<OrderLine> lines;
+  private final Map<Integer, UnitCounts> units;
+  private final List<ShippingLine> shipping;
+  private final List<Fee> fees;
+  private final Buyer buyer;
+  private final Attribution attribution;
+  private final Statuses statuses;
+  private final @Nullable PaymentCancellation cancellation;
+  private final List<Payment> payments;
+  private final List<Parcel> parcels;
+  private final Money paid;
+  private final Money balance;
+
+  private Projection(Order order, Seen seen) {
+    id = order.id();
+    shop = order.shop();
+    version = order.version();
+    number = order.number().orElse(null);
+    placedAt = order.placedAt().orElse(null);
+    openedAt = order.openedAt();
+    changedAt = order.changedAt();
+    archived = order.isArchived();
+    cancellation = order.paymentCancellation().orElse(null);
+    totals = seen.totals;
+    lines = seen.lines;
+    units = lines.stream().collect(Collectors.toMap(OrderLine::number, order::units));
+    shipping = seen.shipping;
+    fees = seen.fees;
+    buyer = seen.buyer;
+    attribution = seen.attribution;
+    statuses = seen.statuses;
+    payments = seen.payments;
+    parcels = seen.parcels;
+    paid = seen.paid;
+    balance = seen.balance;
+  }
+
+  /** What differs between the two kinds of reader. */
+  private record Seen(
+      List<OrderLine> lines,
+      List<ShippingLine> shipping,
+      List<Fee> fees,
+      Totals totals,
+      Buyer buyer,
+      Attribution attribution,
+      Statuses statuses,
+      List<Payment> payments,
+      List<Parcel> parcels,
+      Money paid,
+      Money balance) {}
+
+  /**
+   * What a vendor sees.
+   *
+   * @param order the whole
+   * @param vendor who looks
+   * @return the vendor's part
+   */
+  public static Projection forVendor(Order order, VendorId vendor) {
+    List<OrderLine> lines =
+        order.lines().stream().filter(line -> vendor.equals(line.vendor())).toList();
+    List<ShippingLine> shipping =
+        order.shipping().stream().filter(one -> vendor.equals(one.vendor())).toList();
+    Money zero = Money.zero(order.currency());
+    Seen seen =
+        new Seen(
+            lines,
+            shipping,
+            List.of(),
+            Totals.of(order.currency(), lines, shipping, List.of(), zero),
+            order.buyer().forVendor(),
+            order.attribution().forVendor(),
+            order.statuses().with(Status.of(order.fulfilmentFacts(lines).category())),
+            List.of(),
+            parcels(order.parcels(), lines),
+            zero,
+            zero);
+    return new Projection(order, seen);
+  }
+
+  /**
+   * What the customer sees.
+   *
+   * @param order the whole
+   * @return the customer's copy
+   */
+  public static Projection forCustomer(Order order) {
+    Seen seen =
+        new Seen(
+            order.lines(),
+            order.shipping(),
+            order.fees(),
+            order.totals(),
+            order.buyer().forCustomer(),
+            order.attribution().forCustomer(),
+            order.statuses(),
+            order.payments(),
+            order.parcels(),
+            order.paid(),
+            order.balance());
+    return new Projection(order, seen);
+  }
+
+  private static List<Parcel> parcels(List<Parcel> all, List<OrderLine> lines) {
+    Set<Integer> own = lines.stream().map(OrderLine::number).collect(Collectors.toSet());
+    return all.stream()
+        .filter(parcel -> parcel.units().keySet().stream().anyMatch(own::contains))
+        .map(parcel -> only(own, parcel))
+        .toList();
+  }
+
+  private static Parcel only(Set<Integer> own, Parcel parcel) {
+    Map<Integer, Integer> units = new HashMap<>(parcel.units());
+    units.keySet().retainAll(own);
+    return new Parcel(parcel.number(), parcel.delivery(), units, parcel.trackings(), parcel.at());
+  }
+
+  @Override
+  public OrderId id() {
+    return id;
+  }
+
+  @Override
+  public ShopId shop() {
+    return shop;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public Optional<OrderNumber> number() {
+    return Optional.ofNullable(number);
+  }
+
+  @Override
+  public Optional<Instant> placedAt() {
+    return Optional.ofNullable(placedAt);
+  }
+
+  @Override
+  public Instant openedAt() {
+    return openedAt;
+  }
+
+  @Override
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  @Override
+  public CurrencyUnit currency() {
+    return totals.total().getCurrencyUnit();
+  }
+
+  @Override
+  public List<OrderLine> lines() {
+    return lines;
+  }
+
+  @Override
+  public List<ShippingLine> shipping() {
+    return shipping;
+  }
+
+  @Override
+  public List<Fee> fees() {
+    return fees;
+  }
+
+  @Override
+  public Totals totals() {
+    return totals;
+  }
+
+  @Override
+  public Buyer buyer() {
+    return buyer;
+  }
+
+  @Override
+  public Attribution attribution() {
+    return attribution;
+  }
+
+  @Override
+  public Statuses statuses() {
+    return statuses;
+  }
+
+  @Override
+  public Optional<PaymentCancellation> paymentCancellation() {
+    return Optional.ofNullable(cancellation);
+  }
+
+  @Override
+  public boolean isArchived() {
+    return archived;
+  }
+
+  @Override
+  public List<TagId> tags() {
+    return List.of();
+  }
+
+  @Override
+  public List<Payment> payments() {
+    return payments;
+  }
+
+  @Override
+  public Money paid() {
+    return paid;
+  }
+
+  @Override
+  public Money balance() {
+    return balance;
+  }
+
+  @Override
+  public List<Parcel> parcels() {
+    return parcels;
+  }
+
+  @Override
+  public UnitCounts units(OrderLine line) {
+    UnitCounts counts = units.get(line.number());
+    if (counts == null)
+      throw new IllegalArgumentException("not a line of this part: " + line.number());
+    return counts;
+  }
+
+  @Override
+  public String toString() {
+    return "Projection[" + (number == null ? id : number) + " v" + version + "]";
+  }
+}

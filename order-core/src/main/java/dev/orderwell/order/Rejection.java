@@ -1,0 +1,96 @@
+package dev.orderwell.order;
+
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.internal.text.Texts;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A no: a code that never changes, a sentence that a shop's staff understands, and the figures
+ * behind it. Nothing has changed.
+ *
+ * <p>Codes are listed with their sentences in {@code docs/errors.md}.
+ *
+ * @param code stable, for example {@code ship.too-many}
+ * @param facts the figures, by name, in the order they were given
+ * @param violations what is wrong with which field; empty unless the code is {@link #INVALID}
+ */
+public record Rejection(String code, Map<String, Object> facts, List<Violation> violations) {
+  /** The code of a refusal that lists violations. */
+  public static final String INVALID = "input.invalid";
+
+  /** Copies. */
+  public Rejection {
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    violations = List.copyOf(violations);
+  }
+
+  /**
+   * A refusal without figures.
+   *
+   * @param code its code
+   * @return the refusal
+   */
+  public static Rejection of(String code) {
+    return new Rejection(code, Map.of(), List.of());
+  }
+
+  /**
+   * A refusal that names an order.
+   *
+   * @param code its code
+   * @param order which order; the fact {@code order} is its number, or its id as long as it has
+   *     none
+   * @return the refusal
+   */
+  public static Rejection of(String code, OrderView order) {
+    String name = order.number().map(OrderNumber::value).orElseGet(() -> order.id().toString());
+    return of(code).with("order", name);
+  }
+
+  /**
+   * A refusal of an input.
+   *
+   * @param violations at least one
+   * @return the refusal
+   */
+  public static Rejection invalid(List<Violation> violations) {
+    return new Rejection(INVALID, Map.of("count", violations.size()), violations);
+  }
+
+  /**
+   * The same refusal with one figure more.
+   *
+   * @param name of the figure
+   * @param value text, a number, money or an instant
+   * @return a copy
+   */
+  public Rejection with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(facts);
+    more.put(name, value);
+    return new Rejection(code, more, violations);
+  }
+
+  /**
+   * The refusal in words.
+   *
+   * @param locale French or else English
+   * @return a sentence, followed by the violations if there are any
+   */
+  public String message(Locale locale) {
+    String sentence = Texts.REJECTIONS.text(code, locale, facts);
+    if (violations.isEmpty()) return sentence;
+    return violations.stream()
+        .map(violation -> violation.path() + ": " + violation.message(locale))
+        .collect(Collectors.joining("; ", sentence + " ", ""));
+  }
+
+  @Override
+  public String toString() {
+    return code + ": " + message(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.orderwell.payment;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One payment, as far as it got. All amounts are zero or more.
+ *
+ * @param number 1 and up within the order
+ * @param method how
+ * @param state how far
+ * @param pending undecided at the provider
+ * @param authorized promised in all
+ * @param captured taken in all
+ * @param voided let go, or run out
+ * @param voiding whether the provider was asked to let go of the rest and has not answered for
+ *     certain
+ * @param failure the provider's code, null unless it failed
+ */
+public record Payment(
+    int number,
+    PaymentMethod method,
+    PaymentState state,
+    Money pending,
+    Money authorized,
+    Money captured,
+    Money voided,
+    boolean voiding,
+    @Nullable String failure) {
+  static Payment opened(int number, PaymentMethod method, Money zero) {
+    return new Payment(number, method, PaymentState.PENDING, zero, zero, zero, zero, false, null);
+  }
+
+  /**
+   * What is promised and neither taken nor let go.
+   *
+   * @return zero or more
+   */
+  public Money open() {
+    Money open = authorized.minus(captured).minus(voided);
+    return state == PaymentState.AUTHORIZED && open.isPositive() ? open : zero();
+  }
+
+  Payment pending(Money amount) {
+    return new Payment(
+        number, method, PaymentState.PENDING, amount, authorized, captured, voided, false, null);
+  }
+
+  Payment authorized(Money amount) {
+    return new Payment(
+        number, method, PaymentState.AUTHORIZED, zero(), amount, captured, voided, false, null);
+  }
+
+  Payment captured(Money amount) {
+    Money taken = captured.plus(amount);
+    boolean more = authorized.minus(taken).minus(voided).isPositive();
+    PaymentState next = more && !state.hasEnded() ? PaymentState.AUTHORIZED : PaymentState.CAPTURED;
+    return new Payment(
+        number, method, next, zero(), authorized, taken, voided, voiding && more, null);
+  }
+
+  Payment failed(String code) {
+    return new Payment(
+        number, method, PaymentState.FAILED, zero(), authorized, captured, voided, false, code);
+  }
+
+  Payment ended(PaymentState how) {
+    Money gone = voided.plus(open());
+    PaymentState next = captured.isPositive() ? PaymentState.CAPTURED : how;
+    return new Payment(number, method, next, zero(), authorized, captured, gone, false, null);
+  }
+
+  Payment voiding(boolean asked) {
+    return new Payment(
+        number, method, state, pending, authorized, captured, voided, asked, failure);
+  }
+
+  private Money zero() {
+    return Money.zero(captured.getCurrencyUnit());
+  }
+}

@@ -1,0 +1,215 @@
+package dev.orderwell.payment;
+
+import dev.orderwell.money.Amounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * All payments of one order, immutable. Numbers stay: payment 2 is payment 2 for ever.
+ *
+ * @param currency of all payments
+ * @param payments by number
+ * @param calledOff whether staff called the payment off by hand
+ * @param operations how many operations providers were asked for; each has a number, never reused
+ */
+public record PaymentLedger(
+    CurrencyUnit currency, List<Payment> payments, boolean calledOff, int operations) {
+  /** Copies the list. */
+  public PaymentLedger {
+    payments = List.copyOf(payments);
+  }
+
+  /**
+   * A ledger without payments.
+   *
+   * @param currency the order's
+   * @return an empty ledger
+   */
+  public static PaymentLedger empty(CurrencyUnit currency) {
+    return new PaymentLedger(currency, List.of(), false, 0);
+  }
+
+  /**
+   * C: all that was taken.
+   *
+   * @return zero or more
+   */
+  public Money captured() {
+    return sum(Payment::captured);
+  }
+
+  /**
+   * A: all that is promised and neither taken nor let go.
+   *
+   * @return zero or more
+   */
+  public Money open() {
+    return sum(Payment::open);
+  }
+
+  /**
+   * P: all that is undecided.
+   *
+   * @return zero or more
+   */
+  public Money pending() {
+    return sum(Payment::pending);
+  }
+
+  /**
+   * Whether there were attempts and nothing can come of any.
+   *
+   * @return false if nobody has tried yet
+   */
+  public boolean allAttemptsEnded() {
+    return !payments.isEmpty() && payments.stream().allMatch(one -> one.state().hasEnded());
+  }
+
+  /**
+   * The payment that a provider calls by a name.
+   *
+   * @param method provider and reference; without a reference nothing is found
+   * @return the payment, if it was recorded
+   */
+  public Optional<Payment> find(PaymentMethod method) {
+    String reference = method.reference();
+    if (reference == null) return Optional.empty();
+    return payments.stream()
+        .filter(one -> one.method().provider().equals(method.provider()))
+        .filter(one -> reference.equals(one.method().reference()))
+        .findFirst();
+  }
+
+  /**
+   * A payment by its number.
+   *
+   * @param number 1 and up
+   * @return the payment, if there is one
+   */
+  public Optional<Payment> find(int number) {
+    return number < 1 || number > payments.size()
+        ? Optional.empty()
+        : Optional.of(payments.get(number - 1));
+  }
+
+  /**
+   * The number that the next payment gets.
+   *
+   * @return one more than there are
+   */
+  public int nextNumber() {
+    return payments.size() + 1;
+  }
+
+  /**
+   * Something is under way.
+   *
+   * @param number a payment's, or {@link #nextNumber()}
+   * @param method how
+   * @param amount above zero
+   * @return the ledger with it
+   */
+  public PaymentLedger pending(int number, PaymentMethod method, Money amount) {
+    return with(number, method, one -> one.pending(amount));
+  }
+
+  /**
+   * An amount was promised.
+   *
+   * @param number a payment's, or {@link #nextNumber()}
+   * @param method how
+   * @param amount above zero
+   * @return the ledger with it
+   */
+  public PaymentLedger authorized(int number, PaymentMethod method, Money amount) {
+    return with(number, method, one -> one.authorized(amount));
+  }
+
+  /**
+   * An amount was taken.
+   *
+   * @param number a payment's, or {@link #nextNumber()}
+   * @param method how
+   * @param amount above zero, on top of what was taken before
+   * @return the ledger with it
+   */
+  public PaymentLedger captured(int number, PaymentMethod method, Money amount) {
+    return with(number, method, one -> one.captured(amount));
+  }
+
+  /**
+   * An attempt came to nothing.
+   *
+   * @param number a payment's, or {@link #nextNumber()}
+   * @param method how
+   * @param code the provider's
+   * @return the ledger with it
+   */
+  public PaymentLedger failed(int number, PaymentMethod method, String code) {
+    return with(number, method, one -> one.failed(code));
+  }
+
+  /**
+   * What was promised on a payment and not taken is gone.
+   *
+   * @param number a payment's
+   * @param how {@link PaymentState#VOIDED} or {@link PaymentState#EXPIRED}
+   * @return the ledger without the promise
+   */
+  public PaymentLedger ended(int number, PaymentState how) {
+    return with(number, one -> one.ended(how));
+  }
+
+  /**
+   * Staff expects no payment any more.
+   *
+   * @return the ledger with that mark
+   */
+  public PaymentLedger calledOffByHand() {
+    return new PaymentLedger(currency, payments, true, operations);
+  }
+
+  /**
+   * A provider is asked to let go of what it promised.
+   *
+   * @param operation the number of the request
+   * @param number the payment's
+   * @return the ledger with the request
+   */
+  public PaymentLedger voidRequested(int operation, int number) {
+    PaymentLedger asked = with(number, one -> one.voiding(true));
+    return new PaymentLedger(currency, asked.payments, calledOff, operation);
+  }
+
+  /**
+   * A provider would not let go.
+   *
+   * @param number the payment's
+   * @return the ledger without the request
+   */
+  public PaymentLedger voidDeclined(int number) {
+    return with(number, one -> one.voiding(false));
+  }
+
+  private PaymentLedger with(int number, UnaryOperator<Payment> change) {
+    return with(number, payments.get(number - 1).method(), change);
+  }
+
+  private PaymentLedger with(int number, PaymentMethod method, UnaryOperator<Payment> change) {
+    List<Payment> changed = new ArrayList<>(payments);
+    if (number > changed.size()) {
+      changed.add(Payment.opened(number, method, Money.zero(currency)));
+    }
+    changed.set(number - 1, change.apply(changed.get(number - 1)));
+    return new PaymentLedger(currency, changed, calledOff, operations);
+  }
+
+  private Money sum(Function<Payment, Money> amount) {
+    return Amounts.sum(currency, payments.stream().map(amount).toList());
+  }
+}

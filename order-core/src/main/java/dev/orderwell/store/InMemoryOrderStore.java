@@ -1,0 +1,120 @@
+package dev.orderwell.store;
+
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.identity.CommandId;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.order.Order;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.query.OrderFilter;
+import dev.orderwell.query.OrderFilter.Position;
+import dev.orderwell.tagging.TagDictionary;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps orders as long as the program runs. Everything a database would refuse, this refuses too.
+ * Owning, thread-safe.
+ */
+public final class InMemoryOrderStore implements OrderStore {
+  private final Map<ShopId, InMemoryShop> shops = new ConcurrentHashMap<>();
+
+  /** An empty store. */
+  public InMemoryOrderStore() {}
+
+  @Override
+  public Transactions transactions() {
+    return Transactions.OWNING;
+  }
+
+  @Override
+  public Optional<Order> find(ShopId shop, OrderId id) {
+    return of(shop).find(id);
+  }
+
+  @Override
+  public Optional<OrderId> find(ShopId shop, OrderNumber number) {
+    return of(shop).find(number);
+  }
+
+  @Override
+  public List<HistoryEntry> history(ShopId shop, OrderId id) {
+    return of(shop).history(id);
+  }
+
+  @Override
+  public SaveResult save(Change change) {
+    return of(change.order().shop()).save(change);
+  }
+
+  @Override
+  public Optional<Remembered> remembered(ShopId shop, CommandId id) {
+    return of(shop).remembered(id);
+  }
+
+  @Override
+  public List<Order> list(ShopId shop, OrderFilter filter, @Nullable Position after, int limit) {
+    return of(shop).list(filter, after).limit(limit).toList();
+  }
+
+  @Override
+  public long count(ShopId shop, OrderFilter filter) {
+    return of(shop).list(filter, null).count();
+  }
+
+  @Override
+  public TagDictionary tags(ShopId shop) {
+    return of(shop).tags();
+  }
+
+  @Override
+  public List<TagEntry> tagHistory(ShopId shop) {
+    return of(shop).tagHistory();
+  }
+
+  @Override
+  public boolean save(ShopId shop, TagChange change) {
+    return of(shop).save(change);
+  }
+
+  @Override
+  public List<PendingInstruction> due(Instant now, int limit) {
+    return shops.values().stream()
+        .flatMap(shop -> shop.instructions().stream())
+        .filter(instruction -> !instruction.due().isAfter(now))
+        .sorted(Comparator.comparing(PendingInstruction::due))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<PendingInstruction> pending(ShopId shop, OrderId id) {
+    return of(shop).instructions().stream()
+        .filter(instruction -> instruction.id().order().equals(id))
+        .toList();
+  }
+
+  @Override
+  public boolean claim(PendingInstruction instruction, Instant until) {
+    return of(instruction.shop()).replace(instruction, instruction.claimed(until));
+  }
+
+  @Override
+  public void postpone(PendingInstruction instruction, Instant due) {
+    of(instruction.shop()).replace(instruction, instruction.dueAt(due));
+  }
+
+  @Override
+  public void drop(PendingInstruction instruction) {
+    of(instruction.shop()).replace(instruction, null);
+  }
+
+  private InMemoryShop of(ShopId shop) {
+    return shops.computeIfAbsent(shop, same -> new InMemoryShop());
+  }
+}

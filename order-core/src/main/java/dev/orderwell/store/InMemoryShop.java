@@ -1,0 +1,139 @@
+package dev.orderwell.store;
+
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.identity.CommandId;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.order.Order;
+import dev.orderwell.query.OrderFilter;
+import dev.orderwell.query.OrderFilter.Position;
+import dev.orderwell.tagging.TagDictionary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The shelf of one shop: written under one lock, read without. */
+final class InMemoryShop {
+  private final Map<OrderId, Order> orders = new ConcurrentHashMap<>();
+  private final Map<OrderNumber, OrderId> numbers = new ConcurrentHashMap<>();
+  private final ConcurrentSkipListMap<Position, OrderId> sorted = new ConcurrentSkipListMap<>();
+  private final Map<OrderId, List<HistoryEntry>> histories = new ConcurrentHashMap<>();
+  private final Map<CommandId, Remembered> commands = new ConcurrentHashMap<>();
+  private final Map<InstructionId, PendingInstruction> instructions =
+      new ConcurrentSkipListMap<>(InMemoryShop::compare);
+  private final List<TagEntry> tagHistory = new ArrayList<>();
+  private volatile TagDictionary tags = TagDictionary.EMPTY;
+  private long lastNumber;
+
+  Optional<Order> find(OrderId id) {
+    return Optional.ofNullable(orders.get(id));
+  }
+
+  Optional<OrderId> find(OrderNumber number) {
+    return Optional.ofNullable(numbers.get(number));
+  }
+
+  List<HistoryEntry> history(OrderId id) {
+    return histories.getOrDefault(id, List.of());
+  }
+
+  Optional<Remembered> remembered(CommandId id) {
+    return Optional.ofNullable(commands.get(id));
+  }
+
+  Stream<Order> list(OrderFilter filter, @Nullable Position after) {
+    Map<Position, OrderId> from = after == null ? sorted : sorted.tailMap(after, false);
+    return from.values().stream().map(orders::get).filter(filter::matches);
+  }
+
+  TagDictionary tags() {
+    return tags;
+  }
+
+  synchronized List<TagEntry> tagHistory() {
+    return List.copyOf(tagHistory);
+  }
+
+  List<PendingInstruction> instructions() {
+    return List.copyOf(instructions.values());
+  }
+
+  synchronized boolean replace(PendingInstruction before, @Nullable PendingInstruction after) {
+    PendingInstruction known = instructions.get(before.id());
+    if (known == null || known.tries() != before.tries()) return false;
+    if (after == null) instructions.remove(before.id());
+    else instructions.put(before.id(), after);
+    return true;
+  }
+
+  synchronized boolean save(TagChange change) {
+    if (tags.version() != change.expectedVersion()) return false;
+    tags = change.dictionary();
+    tagHistory.addAll(change.entries());
+    return true;
+  }
+
+  synchronized SaveResult save(Change wanted) {
+    Remembered known = commands.get(wanted.command().id());
+    if (known != null) return new SaveResult.CommandKnown(known);
+    if (isStale(wanted)) return new SaveResult.Stale();
+    Change change = numbered(wanted);
+    OrderNumber number = change.order().number().orElse(null);
+    if (number != null && isTaken(number, change.order().id())) {
+      return new SaveResult.NumberTaken(number);
+    }
+    write(change, number);
+    return new SaveResult.Saved(change);
+  }
+
+  private boolean isStale(Change change) {
+    Order order = orders.get(change.order().id());
+    long version = order == null ? 0 : order.version();
+    TagChange tagged = change.tags();
+    return version != change.expectedVersion()
+        || (tagged != null && tagged.expectedVersion() != tags.version());
+  }
+
+  private Change numbered(Change wanted) {
+    if (wanted.numbering() == null) return wanted;
+    Change numbered;
+    do {
+      numbered = wanted.numbering().apply(++lastNumber);
+    } while (numbers.containsKey(numbered.order().number().orElseThrow()));
+    return numbered;
+  }
+
+  private boolean isTaken(OrderNumber number, OrderId by) {
+    OrderId owner = numbers.get(number);
+    return owner != null && !owner.equals(by);
+  }
+
+  private void write(Change change, @Nullable OrderNumber number) {
+    Order order = change.order();
+    List<HistoryEntry> history = new ArrayList<>(history(order.id()));
+    history.addAll(change.entries());
+    histories.put(order.id(), List.copyOf(history));
+    Order before = orders.put(order.id(), order);
+    if (before != null && !Position.of(before).equals(Position.of(order))) {
+      sorted.remove(Position.of(before));
+    }
+    sorted.put(Position.of(order), order.id());
+    if (number != null) numbers.put(number, order.id());
+    commands.put(change.command().id(), change.command());
+    if (change.tags() != null) save(change.tags());
+    if (change.completes() != null) instructions.remove(change.completes());
+    change.instructions().forEach(one -> instructions.put(one.id(), one));
+  }
+
+  private static int compare(InstructionId a, InstructionId b) {
+    int byOrder = a.order().compareTo(b.order());
+    if (byOrder != 0) return byOrder;
+    int byVersion = Long.compare(a.version(), b.version());
+    return byVersion != 0 ? byVersion : Integer.compare(a.position(), b.position());
+  }
+}

@@ -1,0 +1,186 @@
+package dev.orderwell.store;
+
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.identity.CommandId;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.order.Order;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.query.OrderFilter;
+import dev.orderwell.tagging.TagDictionary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where orders are kept. All deciding and retrying is above it, so that a store is small; {@code
+ * OrderStoreContract} of order-testkit proves it, rule by rule. Stores are thread-safe unless they
+ * are bound to one transaction.
+ *
+ * <p>A store works in one of two ways, chosen by whoever makes it and never detected.
+ * <em>Owning</em>: each {@link #save} is a transaction of the store. <em>Joining</em>: the store is
+ * bound to a transaction of the host; it never commits, rolls back or fails on a constraint, since
+ * a failed statement would poison the host's transaction; it looks before it writes and answers
+ * with a {@link SaveResult}.
+ *
+ * <pre>{@code
+ * Orders orders = Orders.on(new InMemoryOrderStore()).build();
+ * }</pre>
+ *
+ * <p>Any method may throw {@link StoreException}; an owning store's {@link #save} throws {@link
+ * CommitInDoubtException} if it cannot know whether its commit took place.
+ */
+public interface OrderStore {
+  /** Whose transactions a store writes in. */
+  enum Transactions {
+    /** Each save is one of the store's own. */
+    OWNING,
+    /** The host's. */
+    JOINING
+  }
+
+  /**
+   * Whose transactions this store writes in.
+   *
+   * @return always the same
+   */
+  Transactions transactions();
+
+  /**
+   * The order as it was last saved.
+   *
+   * @param shop whose order
+   * @param id which
+   * @return empty if the shop has none of that id
+   */
+  Optional<Order> find(ShopId shop, OrderId id);
+
+  /**
+   * The id behind a number.
+   *
+   * @param shop whose order
+   * @param number exact, case counts
+   * @return empty if the shop has none of that number
+   */
+  Optional<OrderId> find(ShopId shop, OrderNumber number);
+
+  /**
+   * The history of an order.
+   *
+   * @param shop whose order
+   * @param id which
+   * @return numbered from 1 without gaps; empty if there is no such order
+   */
+  List<HistoryEntry> history(ShopId shop, OrderId id);
+
+  /**
+   * Writes a change, all of it or nothing. A number that is wanted is drawn in the same
+   * transaction; numbers that other orders have are passed over. Nothing is written where the order
+   * or the dictionary has another version than the expected one, or where the command's id is
+   * known.
+   *
+   * @param change what to write
+   * @return what became of it
+   */
+  SaveResult save(Change change);
+
+  /**
+   * An accepted command.
+   *
+   * @param shop whose
+   * @param id as it was given
+   * @return empty if no accepted command has this id
+   */
+  Optional<Remembered> remembered(ShopId shop, CommandId id);
+
+  /**
+   * A page of orders, in the order of {@link OrderFilter.Position}.
+   *
+   * @param shop whose
+   * @param filter which
+   * @param after only those that come after this place, null for the first page
+   * @param limit at most so many
+   * @return what {@link OrderFilter#matches} agrees with
+   */
+  List<Order> list(
+      ShopId shop, OrderFilter filter, OrderFilter.@Nullable Position after, int limit);
+
+  /**
+   * How many orders there are.
+   *
+   * @param shop whose
+   * @param filter which
+   * @return what {@link #list} would give without a limit
+   */
+  long count(ShopId shop, OrderFilter filter);
+
+  /**
+   * The tags of a shop.
+   *
+   * @param shop whose
+   * @return empty for a shop that has used none
+   */
+  TagDictionary tags(ShopId shop);
+
+  /**
+   * The history of a shop's tags.
+   *
+   * @param shop whose
+   * @return in order
+   */
+  List<TagEntry> tagHistory(ShopId shop);
+
+  /**
+   * Writes a change of a dictionary alone.
+   *
+   * @param shop whose
+   * @param change what to write
+   * @return false if the dictionary has another version by now; nothing is written then
+   */
+  boolean save(ShopId shop, TagChange change);
+
+  /**
+   * Instructions that may be claimed.
+   *
+   * @param now those due by then
+   * @param limit at most so many
+   * @return of all shops, those due first first
+   */
+  List<PendingInstruction> due(Instant now, int limit);
+
+  /**
+   * The instructions of an order that are not carried out.
+   *
+   * @param shop whose
+   * @param id which order
+   * @return in order
+   */
+  List<PendingInstruction> pending(ShopId shop, OrderId id);
+
+  /**
+   * Claims an instruction: a compare-and-set on its tries, so that of two who try only one gets it.
+   * If nothing more is heard, it is due again when the claim runs out.
+   *
+   * @param instruction as it was listed
+   * @param until when the claim runs out
+   * @return false if somebody else has claimed it, or it is gone
+   */
+  boolean claim(PendingInstruction instruction, Instant until);
+
+  /**
+   * Puts a claimed instruction off.
+   *
+   * @param instruction as it was claimed
+   * @param due not before
+   */
+  void postpone(PendingInstruction instruction, Instant due);
+
+  /**
+   * Takes an instruction out whose outcome no longer changes anything. Outcomes that do are a
+   * {@link Change} that completes it.
+   *
+   * @param instruction as it was claimed
+   */
+  void drop(PendingInstruction instruction);
+}

@@ -1,0 +1,29 @@
+package dev.orderwell.workflow;
+
+import java.util.Locale;
+
+/** Where an order stands on one axis. Rules look at categories, never at the codes of statuses. */
+public sealed interface Category permits OrderCategory, PaymentCategory, FulfilmentCategory {
+  /**
+   * The constant's name.
+   *
+   * @return for example {@code PARTIALLY_PAID}
+   */
+  String name();
+
+  /**
+   * Which of the three axes it is on.
+   *
+   * @return the axis
+   */
+  Axis axis();
+
+  /**
+   * The category as it is written in codes.
+   *
+   * @return for example {@code partially-paid}
+   */
+  default String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

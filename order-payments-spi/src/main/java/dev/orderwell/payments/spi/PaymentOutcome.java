@@ -1,0 +1,40 @@
+package dev.orderwell.payments.spi;
+
+import java.time.Instant;
+import org.joda.money.Money;
+
+/**
+ * What a provider knows after a call. Failed, never sent and perhaps happened are different
+ * answers: only {@link Declined} and {@link NotSent} say for certain that nothing took place.
+ */
+public sealed interface PaymentOutcome {
+  /**
+   * It took place.
+   *
+   * @param reference the provider's name of the operation
+   * @param amount what moved, in the payment's currency
+   * @param at when, by the provider's clock
+   */
+  record Succeeded(String reference, Money amount, Instant at) implements PaymentOutcome {}
+
+  /**
+   * The provider refused; nothing took place.
+   *
+   * @param code the provider's own code
+   */
+  record Declined(String code) implements PaymentOutcome {}
+
+  /**
+   * The request never left, for certain.
+   *
+   * @param why a sentence for the shop's staff
+   */
+  record NotSent(String why) implements PaymentOutcome {}
+
+  /**
+   * Perhaps it took place. A throw, {@code null} or a time-out counts as this (P3).
+   *
+   * @param why a sentence for the shop's staff
+   */
+  record Unknown(String why) implements PaymentOutcome {}
+}
