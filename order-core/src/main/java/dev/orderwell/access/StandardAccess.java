@@ -5,17 +5,25 @@ import java.util.Set;
 
 /** Documented at {@link AccessPolicy#standard()}. */
 final class StandardAccess implements AccessPolicy {
-  private static final Set<String> VENDOR_COMMANDS =
+  static final Set<String> SYSTEM_COMMANDS =
+      Set.of("record-message-outcome", "record-void-outcome");
+  static final Set<String> VENDOR_COMMANDS =
       Set.of("ship", "add-tracking", "correct-tracking", "call-off-units", "add-note");
 
   @Override
   public Access decide(AccessRequest request) {
     if (!request.actor().belongsTo(request.shop())) return Access.HIDDEN;
     return switch (request.actor().role()) {
-      case STAFF, ADMIN, SYSTEM -> Access.WHOLE;
+      case SYSTEM -> Access.WHOLE;
+      case STAFF, ADMIN -> isForSystem(request) ? Access.REFUSED : Access.WHOLE;
       case VENDOR -> vendor(request);
       case CUSTOMER -> customer(request);
     };
+  }
+
+  private static boolean isForSystem(AccessRequest request) {
+    String command = request.command();
+    return command != null && SYSTEM_COMMANDS.contains(command);
   }
 
   private static Access vendor(AccessRequest request) {

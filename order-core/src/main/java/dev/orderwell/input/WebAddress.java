@@ -45,6 +45,7 @@ public @interface WebAddress {
 
     /** For the validation engine. */
     public Check() {}
+
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
       return text == null || isWebAddress(text);
