@@ -99,8 +99,8 @@ final class InstructionRunner {
       DeliveryOutcome outcome = channel.deliver(message(order, claimed, message));
       return Objects.requireNonNullElse(outcome, new DeliveryOutcome.Unknown("null"));
     } catch (Exception | LinkageError | AssertionError e) {
-      LOG.warn("channel {} failed on {}", channel.id(), claimed.id(), e);
-      return new DeliveryOutcome.Unknown(e.getClass().getSimpleName());
+      return new DeliveryOutcome.Unknown(
+          failed("channel", channel.id(), claimed.id().toString(), e));
     }
   }
 
@@ -154,9 +154,15 @@ final class InstructionRunner {
       PaymentOutcome outcome = provider.voidAuthorization(call);
       return Objects.requireNonNullElse(outcome, new PaymentOutcome.Unknown("null"));
     } catch (Exception | LinkageError | AssertionError e) {
-      LOG.warn("provider {} failed on {}", provider.id(), call.key(), e);
-      return new PaymentOutcome.Unknown(e.getClass().getSimpleName());
+      return new PaymentOutcome.Unknown(failed("provider", provider.id(), call.key(), e));
     }
+  }
+
+  /** A plug-in's message may hold anything, names and addresses too: only its type is logged. */
+  private static String failed(String kind, String id, String key, Throwable thrown) {
+    String type = thrown.getClass().getSimpleName();
+    LOG.warn("{} {} failed on {}: {}", kind, id, key, type);
+    return type;
   }
 
   private static Optional<OrderCommand> unsettled(
