@@ -1,41 +1,44 @@
 package dev.orderwell.command;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The stable names of commands, as they stand in access requests, logs and JSON. */
 public final class CommandNames {
   private static final Map<String, Class<? extends OrderCommand>> BY_NAME =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("add-note", AddNote.class),
-              Map.entry("add-tag", AddTag.class),
-              Map.entry("add-tracking", AddTracking.class),
-              Map.entry("amend-address", AmendAddress.class),
-              Map.entry("amend-contact", AmendContact.class),
-              Map.entry("archive", Archive.class),
-              Map.entry("batch", Batch.class),
-              Map.entry("call-off-payment", CallOffPayment.class),
-              Map.entry("call-off-units", CallOffUnits.class),
-              Map.entry("cancel-order", CancelOrder.class),
-              Map.entry("correct-tracking", CorrectTracking.class),
-              Map.entry("place-unplaced", PlaceUnplaced.class),
-              Map.entry("record-message-outcome", RecordMessageOutcome.class),
-              Map.entry("record-payment", RecordPayment.class),
-              Map.entry("record-void-outcome", RecordVoidOutcome.class),
-              Map.entry("remove-tag", RemoveTag.class),
-              Map.entry("ship", Ship.class),
-              Map.entry("unarchive", Unarchive.class)));
+      Map.ofEntries(
+          Map.entry("add-note", AddNote.class),
+          Map.entry("add-tag", AddTag.class),
+          Map.entry("add-tracking", AddTracking.class),
+          Map.entry("amend-address", AmendAddress.class),
+          Map.entry("amend-contact", AmendContact.class),
+          Map.entry("archive", Archive.class),
+          Map.entry("batch", Batch.class),
+          Map.entry("call-off-payment", CallOffPayment.class),
+          Map.entry("call-off-units", CallOffUnits.class),
+          Map.entry("cancel-order", CancelOrder.class),
+          Map.entry("correct-tracking", CorrectTracking.class),
+          Map.entry("place-unplaced", PlaceUnplaced.class),
+          Map.entry("record-message-outcome", RecordMessageOutcome.class),
+          Map.entry("record-payment", RecordPayment.class),
+          Map.entry("record-void-outcome", RecordVoidOutcome.class),
+          Map.entry("remove-tag", RemoveTag.class),
+          Map.entry("ship", Ship.class),
+          Map.entry("unarchive", Unarchive.class));
+
+  private static final Map<Class<?>, String> BY_TYPE =
+      BY_NAME.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
   private CommandNames() {}
 
   /**
    * All names with their commands.
    *
-   * @return by name
+   * @return unmodifiable
    */
   public static Map<String, Class<? extends OrderCommand>> all() {
-    return Map.copyOf(BY_NAME);
+    return BY_NAME;
   }
 
   /**
@@ -45,10 +48,8 @@ public final class CommandNames {
    * @return for example {@code add-tag}
    */
   public static String of(OrderCommand command) {
-    return BY_NAME.entrySet().stream()
-        .filter(entry -> entry.getValue() == command.getClass())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
+    String name = BY_TYPE.get(command.getClass());
+    if (name == null) throw new IllegalStateException("no name for " + command.getClass());
+    return name;
   }
 }

@@ -56,7 +56,7 @@ final class Execution {
     if (!violations.isEmpty()) return new Outcome.Rejected(Rejection.invalid(violations));
     CommandId given = request.options().id();
     CommandId command = given == null ? environment.newCommandId() : given;
-    String content = request.content();
+    String content = given == null ? "" : request.content();
     return store.transactions() == OrderStore.Transactions.OWNING
         ? Retry.untilSaved(() -> once(request, command, content))
         : once(request, command, content)
@@ -156,13 +156,15 @@ final class Execution {
   }
 
   private Outcome replay(Request request, Remembered known, String content) {
-    Order order = store.find(shop, known.order()).orElseThrow();
-    Access access = gate.ask(request.actor(), Permission.READ, order);
-    if (!known.content().equals(content) || !access.isOpen()) {
+    if (!known.content().equals(content)) {
       return new Outcome.Rejected(
           Rejection.of("command.other-content").with("id", known.id().value()));
     }
-    return done(request.actor(), access, known, true);
+    Order order = store.find(shop, known.order()).orElseThrow();
+    Access access = access(request, order);
+    return Gate.closed(access, request.actor(), order.id())
+        .<Outcome>map(Outcome.Rejected::new)
+        .orElseGet(() -> done(request.actor(), access, known, true));
   }
 
   private Outcome done(Actor actor, Access access, Remembered known, boolean replayed) {
@@ -192,12 +194,13 @@ final class Execution {
     return new Outcome.Accepted(view, Timeline.seen(entries, access, view), pending, replayed);
   }
 
-  /** The same acceptance with what has come of the instructions in the meantime. */
-  Outcome refreshed(Actor actor, Outcome.Accepted accepted) {
+  /** The same acceptance with what has come of its instructions in the meantime. */
+  Outcome refreshed(Request request, Outcome.Accepted accepted) {
     Order order = store.find(shop, accepted.id()).orElseThrow();
-    Access access = gate.ask(actor, Permission.READ, order);
-    OrderView view = access.isOpen() ? Gate.view(order, access, actor) : accepted.order();
-    return new Outcome.Accepted(view, accepted.entries(), pending(order.id()), accepted.replayed());
+    Access access = access(request, order);
+    if (!access.isOpen()) return accepted;
+    OrderView view = Gate.view(order, access, request.actor());
+    return new Outcome.Accepted(view, accepted.entries(), pending(order.id()), false);
   }
 
   private List<Instruction> pending(OrderId id) {
@@ -208,7 +211,8 @@ final class Execution {
     if (request instanceof Request.Opening opening) return placing(opening);
     Request.Changing changing = (Request.Changing) request;
     if (order == null) return Access.HIDDEN;
-    return gate.ask(changing.actor(), changing.input(), order);
+    boolean ownBookkeeping = changing.completes() != null;
+    return ownBookkeeping ? Access.WHOLE : gate.ask(changing.actor(), changing.input(), order);
   }
 
   private Access placing(Request.Opening request) {

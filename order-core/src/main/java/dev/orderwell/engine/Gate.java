@@ -62,7 +62,7 @@ final class Gate {
   }
 
   static Rejection refused(Actor actor) {
-    return Rejection.of("access.refused").with("actor", actor.role().name());
+    return Rejection.of("access.refused").with("role", actor.role());
   }
 
   static Rejection unknown(OrderId id) {

@@ -22,6 +22,7 @@ import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,23 @@ final class InstructionRunner {
         claimed.instruction() instanceof SendMessage message
             ? send(claimed, message)
             : release(claimed, (VoidAuthorization) claimed.instruction());
-    outcome.ifPresent(command -> record(claimed, command));
+    outcome.ifPresent(command -> bringBack(claimed, command));
     return true;
   }
 
   private static Duration backOff(int tries) {
     return Duration.ofMinutes(1L << Math.min(tries, 10));
+  }
+
+  /**
+   * A store that fails now leaves the instruction claimed; it is due again when the claim runs out.
+   */
+  private void bringBack(PendingInstruction claimed, OrderCommand command) {
+    try {
+      record(claimed, command);
+    } catch (RuntimeException e) {
+      LOG.error("outcome of instruction {} is not recorded yet", claimed.id(), e);
+    }
   }
 
   private void record(PendingInstruction claimed, OrderCommand command) {
@@ -98,7 +110,7 @@ final class InstructionRunner {
     try {
       DeliveryOutcome outcome = channel.deliver(message(order, claimed, message));
       return Objects.requireNonNullElse(outcome, new DeliveryOutcome.Unknown("null"));
-    } catch (Exception | LinkageError | AssertionError e) {
+    } catch (Throwable e) {
       return new DeliveryOutcome.Unknown(
           failed("channel", channel.id(), claimed.id().toString(), e));
     }
@@ -106,7 +118,9 @@ final class InstructionRunner {
 
   private Message message(Order order, PendingInstruction claimed, SendMessage message) {
     Recipient recipient = recipient(order, message);
-    var locale = order.buyer().locale();
+    boolean toMerchant = message.kind().isToMerchant();
+    Locale locale =
+        toMerchant ? environment.settings(order.shop()).merchantLocale() : order.buyer().locale();
     Wording wording = Wording.of(message, order, locale);
     String key = claimed.id().toString();
     return new Message(key, recipient, locale, wording.subject(), wording.text());
@@ -153,7 +167,7 @@ final class InstructionRunner {
     try {
       PaymentOutcome outcome = provider.voidAuthorization(call);
       return Objects.requireNonNullElse(outcome, new PaymentOutcome.Unknown("null"));
-    } catch (Exception | LinkageError | AssertionError e) {
+    } catch (Throwable e) {
       return new PaymentOutcome.Unknown(failed("provider", provider.id(), call.key(), e));
     }
   }

@@ -364,6 +364,6 @@ public final class Orders implements AutoCloseable {
     for (PendingInstruction instruction : store.pending(shop, accepted.id())) {
       if (!instruction.due().isAfter(environment.now())) runner.run(instruction);
     }
-    return execution.refreshed(request.actor(), accepted);
+    return execution.refreshed(request, accepted);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -36,6 +37,18 @@ public record Parcel(
    */
   public boolean isUntracked() {
     return delivery == Delivery.SHIPPING && trackings.isEmpty();
+  }
+
+  /**
+   * The part of the parcel that holds units of some lines.
+   *
+   * @param lines their numbers
+   * @return a copy with these units alone, perhaps none
+   */
+  public Parcel only(Set<Integer> lines) {
+    Map<Integer, Integer> own = new TreeMap<>(units);
+    own.keySet().retainAll(lines);
+    return new Parcel(number, delivery, own, trackings, at);
   }
 
   Parcel withTrackings(List<Tracking> changed) {

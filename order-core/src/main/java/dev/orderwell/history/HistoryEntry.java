@@ -1,6 +1,15 @@
 package dev.orderwell.history;
 
 import dev.orderwell.event.OrderEvent;
+import dev.orderwell.event.OrderEvent.AuthorizationExpired;
+import dev.orderwell.event.OrderEvent.AuthorizationVoided;
+import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelShipped;
+import dev.orderwell.event.OrderEvent.PaymentAuthorized;
+import dev.orderwell.event.OrderEvent.PaymentCaptured;
+import dev.orderwell.event.OrderEvent.PaymentFailed;
+import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
 import dev.orderwell.internal.text.Texts;
 import dev.orderwell.party.Actor;
 import java.time.Instant;
@@ -16,6 +25,24 @@ import java.util.Locale;
  * @param event what happened
  */
 public record HistoryEntry(int number, long version, Instant at, Actor actor, OrderEvent event) {
+  /**
+   * When it took place in the shop, which may be earlier than when it was recorded: the date of a
+   * payment that came in yesterday, of a parcel that left on Monday (S1.22, S3.2).
+   *
+   * @return the event's own time, or {@link #at()} if it has none
+   */
+  public Instant happenedAt() {
+    if (event instanceof OrderPlaced e) return e.placedAt();
+    if (event instanceof UnplacedOrderPlaced e) return e.placedAt();
+    if (event instanceof PaymentPending e) return e.at();
+    if (event instanceof PaymentAuthorized e) return e.at();
+    if (event instanceof PaymentCaptured e) return e.at();
+    if (event instanceof PaymentFailed e) return e.at();
+    if (event instanceof AuthorizationVoided e) return e.at();
+    if (event instanceof AuthorizationExpired e) return e.at();
+    return event instanceof ParcelShipped e ? e.parcel().at() : at;
+  }
+
   /**
    * What happened, in words.
    *

@@ -26,8 +26,10 @@ import dev.orderwell.order.OrderView;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -51,7 +53,8 @@ public final class Timeline {
   public static List<HistoryEntry> seen(List<HistoryEntry> entries, Access access, OrderView seen) {
     return switch (access) {
       case WHOLE -> List.copyOf(entries);
-      case OWN_LINES -> entries.stream().filter(entry -> isOfVendor(entry.event(), seen)).toList();
+      case OWN_LINES ->
+          entries.stream().map(entry -> forVendor(entry, seen)).flatMap(Optional::stream).toList();
       case OWN_ORDERS ->
           entries.stream().map(Timeline::forCustomer).flatMap(Optional::stream).toList();
       case REFUSED, HIDDEN -> List.of();
@@ -75,14 +78,29 @@ public final class Timeline {
     return new Note(note.number(), entry.actor(), entry.at(), note.audience(), note.text());
   }
 
-  private static boolean isOfVendor(OrderEvent event, OrderView seen) {
+  private static Optional<HistoryEntry> forVendor(HistoryEntry entry, OrderView seen) {
     Set<Integer> lines = seen.lines().stream().map(OrderLine::number).collect(Collectors.toSet());
     Set<Integer> parcels = seen.parcels().stream().map(Parcel::number).collect(Collectors.toSet());
-    if (event instanceof ParcelShipped e) return lines.containsAll(e.parcel().units().keySet());
-    if (event instanceof UnitsCalledOff e) return lines.containsAll(e.units().keySet());
-    if (event instanceof TrackingAdded e) return parcels.contains(e.parcel());
-    if (event instanceof TrackingCorrected e) return parcels.contains(e.parcel());
-    return event instanceof NoteAdded note && note.audience() == Audience.VENDORS;
+    OrderEvent event = entry.event();
+    if (event instanceof ParcelShipped shipped) {
+      Parcel own = shipped.parcel().only(lines);
+      return own.units().isEmpty() ? Optional.empty() : told(entry, new ParcelShipped(own));
+    }
+    if (event instanceof UnitsCalledOff off) {
+      Map<Integer, Integer> own = new TreeMap<>(off.units());
+      own.keySet().retainAll(lines);
+      return own.isEmpty() ? Optional.empty() : told(entry, new UnitsCalledOff(own, off.reason()));
+    }
+    boolean open =
+        (event instanceof TrackingAdded added && parcels.contains(added.parcel()))
+            || (event instanceof TrackingCorrected fixed && parcels.contains(fixed.parcel()))
+            || (event instanceof NoteAdded note && note.audience() == Audience.VENDORS);
+    return open ? Optional.of(entry) : Optional.empty();
+  }
+
+  private static Optional<HistoryEntry> told(HistoryEntry entry, OrderEvent event) {
+    return Optional.of(
+        new HistoryEntry(entry.number(), entry.version(), entry.at(), entry.actor(), event));
   }
 
   private static Optional<HistoryEntry> forCustomer(HistoryEntry entry) {

@@ -52,6 +52,46 @@ public record NewAddress(
   }
 
   /**
+   * The same address for somebody else than the customer.
+   *
+   * @param value who receives
+   * @return a copy
+   */
+  public NewAddress name(String value) {
+    return new NewAddress(value, company, lines, postcode, city, region, country, phone);
+  }
+
+  /**
+   * The same address at a company.
+   *
+   * @param value its name
+   * @return a copy
+   */
+  public NewAddress company(String value) {
+    return new NewAddress(name, value, lines, postcode, city, region, country, phone);
+  }
+
+  /**
+   * The same address with its state or province.
+   *
+   * @param value the region
+   * @return a copy
+   */
+  public NewAddress region(String value) {
+    return new NewAddress(name, company, lines, postcode, city, value, country, phone);
+  }
+
+  /**
+   * The same address with a phone number for the carrier.
+   *
+   * @param value the number
+   * @return a copy
+   */
+  public NewAddress phone(String value) {
+    return new NewAddress(name, company, lines, postcode, city, region, country, value);
+  }
+
+  /**
    * The value, once the input is known to be sound.
    *
    * @return the address

@@ -18,6 +18,18 @@ public record NewCustomer(
     @Size(max = 200) @PlainText @Nullable String name,
     @Size(max = 320) @Email @PlainText @Nullable String email,
     @Size(max = 50) @PlainText @Nullable String phone) {
+  /**
+   * A customer with an account.
+   *
+   * @param id the host's customer id
+   * @param name as the customer writes it
+   * @param email null if unknown
+   * @return the customer
+   */
+  public static NewCustomer account(String id, String name, @Nullable String email) {
+    return new NewCustomer(id, name, email, null);
+  }
+
   @Override
   public String toString() {
     return "NewCustomer[redacted]";

@@ -104,20 +104,21 @@ final class OrderFold {
 
   private static PaymentLedger fold(PaymentLedger ledger, OrderEvent.Paying event) {
     if (event instanceof PaymentPending e) {
-      return ledger.pending(e.payment(), e.method(), e.amount());
+      return ledger.pending(e.payment(), e.method(), e.amount(), e.at());
     }
     if (event instanceof PaymentAuthorized e) {
-      return ledger.authorized(e.payment(), e.method(), e.amount());
+      return ledger.authorized(e.payment(), e.method(), e.amount(), e.at());
     }
     if (event instanceof PaymentCaptured e) {
-      return ledger.captured(e.payment(), e.method(), e.amount());
+      return ledger.captured(e.payment(), e.method(), e.amount(), e.at());
     }
-    if (event instanceof PaymentFailed e) return ledger.failed(e.payment(), e.method(), e.code());
+    if (event instanceof PaymentFailed e)
+      return ledger.failed(e.payment(), e.method(), e.code(), e.at());
     if (event instanceof AuthorizationVoided e) {
-      return ledger.ended(e.payment(), PaymentState.VOIDED);
+      return ledger.ended(e.payment(), PaymentState.VOIDED, e.at());
     }
     if (event instanceof AuthorizationExpired e) {
-      return ledger.ended(e.payment(), PaymentState.EXPIRED);
+      return ledger.ended(e.payment(), PaymentState.EXPIRED, e.at());
     }
     if (event instanceof VoidRequested e) return ledger.voidRequested(e.operation(), e.payment());
     if (event instanceof VoidUnsettled e) {

@@ -17,7 +17,6 @@ import dev.orderwell.workflow.PaymentCancellation;
 import dev.orderwell.workflow.Status;
 import dev.orderwell.workflow.Statuses;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,15 +151,9 @@ public final class Projection implements OrderView {
   private static List<Parcel> parcels(List<Parcel> all, List<OrderLine> lines) {
     Set<Integer> own = lines.stream().map(OrderLine::number).collect(Collectors.toSet());
     return all.stream()
-        .filter(parcel -> parcel.units().keySet().stream().anyMatch(own::contains))
-        .map(parcel -> only(own, parcel))
+        .map(parcel -> parcel.only(own))
+        .filter(parcel -> !parcel.units().isEmpty())
         .toList();
-  }
-
-  private static Parcel only(Set<Integer> own, Parcel parcel) {
-    Map<Integer, Integer> units = new HashMap<>(parcel.units());
-    units.keySet().retainAll(own);
-    return new Parcel(parcel.number(), parcel.delivery(), units, parcel.trackings(), parcel.at());
   }
 
   @Override

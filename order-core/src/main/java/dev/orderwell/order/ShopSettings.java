@@ -5,6 +5,7 @@ import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.workflow.ZeroTotal;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +20,33 @@ public final class ShopSettings {
    */
   public static final ShopSettings STANDARD =
       new ShopSettings(
-          ZeroTotal.PAID, Carriers.NONE, false, EnumSet.allOf(MessageKind.class), null);
+          ZeroTotal.PAID,
+          Carriers.NONE,
+          false,
+          EnumSet.allOf(MessageKind.class),
+          null,
+          Locale.ENGLISH);
 
   private final ZeroTotal zeroTotal;
   private final Carriers carriers;
   private final boolean addressAfterShipping;
   private final Set<MessageKind> messages;
   private final @Nullable String merchantAddress;
+  private final Locale merchantLocale;
 
   private ShopSettings(
       ZeroTotal zeroTotal,
       Carriers carriers,
       boolean addressAfterShipping,
       Set<MessageKind> messages,
-      @Nullable String merchantAddress) {
+      @Nullable String merchantAddress,
+      Locale merchantLocale) {
     this.zeroTotal = zeroTotal;
     this.carriers = carriers;
     this.addressAfterShipping = addressAfterShipping;
     this.messages = Collections.unmodifiableSet(messages);
     this.merchantAddress = merchantAddress;
+    this.merchantLocale = merchantLocale;
   }
 
   /**
@@ -56,7 +65,8 @@ public final class ShopSettings {
    * @return a copy
    */
   public ShopSettings zeroTotal(ZeroTotal value) {
-    return new ShopSettings(value, carriers, addressAfterShipping, messages, merchantAddress);
+    return new ShopSettings(
+        value, carriers, addressAfterShipping, messages, merchantAddress, merchantLocale);
   }
 
   /**
@@ -75,7 +85,8 @@ public final class ShopSettings {
    * @return a copy
    */
   public ShopSettings carriers(Carriers value) {
-    return new ShopSettings(zeroTotal, value, addressAfterShipping, messages, merchantAddress);
+    return new ShopSettings(
+        zeroTotal, value, addressAfterShipping, messages, merchantAddress, merchantLocale);
   }
 
   /**
@@ -94,7 +105,7 @@ public final class ShopSettings {
    * @return a copy
    */
   public ShopSettings addressAfterShipping(boolean value) {
-    return new ShopSettings(zeroTotal, carriers, value, messages, merchantAddress);
+    return new ShopSettings(zeroTotal, carriers, value, messages, merchantAddress, merchantLocale);
   }
 
   /**
@@ -116,7 +127,8 @@ public final class ShopSettings {
     Set<MessageKind> fewer = EnumSet.noneOf(MessageKind.class);
     fewer.addAll(messages);
     fewer.remove(kind);
-    return new ShopSettings(zeroTotal, carriers, addressAfterShipping, fewer, merchantAddress);
+    return new ShopSettings(
+        zeroTotal, carriers, addressAfterShipping, fewer, merchantAddress, merchantLocale);
   }
 
   /**
@@ -126,7 +138,8 @@ public final class ShopSettings {
    */
   public ShopSettings withoutMessages() {
     Set<MessageKind> none = EnumSet.noneOf(MessageKind.class);
-    return new ShopSettings(zeroTotal, carriers, addressAfterShipping, none, merchantAddress);
+    return new ShopSettings(
+        zeroTotal, carriers, addressAfterShipping, none, merchantAddress, merchantLocale);
   }
 
   /**
@@ -145,6 +158,27 @@ public final class ShopSettings {
    * @return a copy
    */
   public ShopSettings merchantAddress(String value) {
-    return new ShopSettings(zeroTotal, carriers, addressAfterShipping, messages, value);
+    return new ShopSettings(
+        zeroTotal, carriers, addressAfterShipping, messages, value, merchantLocale);
+  }
+
+  /**
+   * The language the merchant is spoken to in.
+   *
+   * @return English unless told otherwise
+   */
+  public Locale merchantLocale() {
+    return merchantLocale;
+  }
+
+  /**
+   * Sets {@link #merchantLocale()}.
+   *
+   * @param value French, or else English is spoken
+   * @return a copy
+   */
+  public ShopSettings merchantLocale(Locale value) {
+    return new ShopSettings(
+        zeroTotal, carriers, addressAfterShipping, messages, merchantAddress, value);
   }
 }

@@ -1,5 +1,6 @@
 package dev.orderwell.payment;
 
+import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param voiding whether the provider was asked to let go of the rest and has not answered for
  *     certain
  * @param failure the provider's code, null unless it failed
+ * @param at when it last moved
  */
 public record Payment(
     int number,
@@ -26,9 +28,11 @@ public record Payment(
     Money captured,
     Money voided,
     boolean voiding,
-    @Nullable String failure) {
-  static Payment opened(int number, PaymentMethod method, Money zero) {
-    return new Payment(number, method, PaymentState.PENDING, zero, zero, zero, zero, false, null);
+    @Nullable String failure,
+    Instant at) {
+  static Payment opened(int number, PaymentMethod method, Money zero, Instant at) {
+    return new Payment(
+        number, method, PaymentState.PENDING, zero, zero, zero, zero, false, null, at);
   }
 
   /**
@@ -41,38 +45,65 @@ public record Payment(
     return state == PaymentState.AUTHORIZED && open.isPositive() ? open : zero();
   }
 
-  Payment pending(Money amount) {
+  Payment pending(Money amount, Instant when) {
     return new Payment(
-        number, method, PaymentState.PENDING, amount, authorized, captured, voided, false, null);
+        number,
+        method,
+        PaymentState.PENDING,
+        amount,
+        authorized,
+        captured,
+        voided,
+        false,
+        null,
+        when);
   }
 
-  Payment authorized(Money amount) {
+  Payment authorized(Money amount, Instant when) {
     return new Payment(
-        number, method, PaymentState.AUTHORIZED, zero(), amount, captured, voided, false, null);
+        number,
+        method,
+        PaymentState.AUTHORIZED,
+        zero(),
+        amount,
+        captured,
+        voided,
+        false,
+        null,
+        when);
   }
 
-  Payment captured(Money amount) {
+  Payment captured(Money amount, Instant when) {
     Money taken = captured.plus(amount);
     boolean more = authorized.minus(taken).minus(voided).isPositive();
     PaymentState next = more && !state.hasEnded() ? PaymentState.AUTHORIZED : PaymentState.CAPTURED;
     return new Payment(
-        number, method, next, zero(), authorized, taken, voided, voiding && more, null);
+        number, method, next, zero(), authorized, taken, voided, voiding && more, null, when);
   }
 
-  Payment failed(String code) {
+  Payment failed(String code, Instant when) {
     return new Payment(
-        number, method, PaymentState.FAILED, zero(), authorized, captured, voided, false, code);
+        number,
+        method,
+        PaymentState.FAILED,
+        zero(),
+        authorized,
+        captured,
+        voided,
+        false,
+        code,
+        when);
   }
 
-  Payment ended(PaymentState how) {
+  Payment ended(PaymentState how, Instant when) {
     Money gone = voided.plus(open());
     PaymentState next = captured.isPositive() ? PaymentState.CAPTURED : how;
-    return new Payment(number, method, next, zero(), authorized, captured, gone, false, null);
+    return new Payment(number, method, next, zero(), authorized, captured, gone, false, null, when);
   }
 
   Payment voiding(boolean asked) {
     return new Payment(
-        number, method, state, pending, authorized, captured, voided, asked, failure);
+        number, method, state, pending, authorized, captured, voided, asked, failure, at);
   }
 
   private Money zero() {

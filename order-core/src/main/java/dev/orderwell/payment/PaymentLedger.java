@@ -1,6 +1,7 @@
 package dev.orderwell.payment;
 
 import dev.orderwell.money.Amounts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,10 +113,11 @@ public record PaymentLedger(
    * @param number a payment's, or {@link #nextNumber()}
    * @param method how
    * @param amount above zero
+   * @param at when
    * @return the ledger with it
    */
-  public PaymentLedger pending(int number, PaymentMethod method, Money amount) {
-    return with(number, method, one -> one.pending(amount));
+  public PaymentLedger pending(int number, PaymentMethod method, Money amount, Instant at) {
+    return with(number, method, at, one -> one.pending(amount, at));
   }
 
   /**
@@ -124,10 +126,11 @@ public record PaymentLedger(
    * @param number a payment's, or {@link #nextNumber()}
    * @param method how
    * @param amount above zero
+   * @param at when
    * @return the ledger with it
    */
-  public PaymentLedger authorized(int number, PaymentMethod method, Money amount) {
-    return with(number, method, one -> one.authorized(amount));
+  public PaymentLedger authorized(int number, PaymentMethod method, Money amount, Instant at) {
+    return with(number, method, at, one -> one.authorized(amount, at));
   }
 
   /**
@@ -136,10 +139,11 @@ public record PaymentLedger(
    * @param number a payment's, or {@link #nextNumber()}
    * @param method how
    * @param amount above zero, on top of what was taken before
+   * @param at when
    * @return the ledger with it
    */
-  public PaymentLedger captured(int number, PaymentMethod method, Money amount) {
-    return with(number, method, one -> one.captured(amount));
+  public PaymentLedger captured(int number, PaymentMethod method, Money amount, Instant at) {
+    return with(number, method, at, one -> one.captured(amount, at));
   }
 
   /**
@@ -148,10 +152,11 @@ public record PaymentLedger(
    * @param number a payment's, or {@link #nextNumber()}
    * @param method how
    * @param code the provider's
+   * @param at when
    * @return the ledger with it
    */
-  public PaymentLedger failed(int number, PaymentMethod method, String code) {
-    return with(number, method, one -> one.failed(code));
+  public PaymentLedger failed(int number, PaymentMethod method, String code, Instant at) {
+    return with(number, method, at, one -> one.failed(code, at));
   }
 
   /**
@@ -159,10 +164,11 @@ public record PaymentLedger(
    *
    * @param number a payment's
    * @param how {@link PaymentState#VOIDED} or {@link PaymentState#EXPIRED}
+   * @param at when
    * @return the ledger without the promise
    */
-  public PaymentLedger ended(int number, PaymentState how) {
-    return with(number, one -> one.ended(how));
+  public PaymentLedger ended(int number, PaymentState how, Instant at) {
+    return with(number, one -> one.ended(how, at));
   }
 
   /**
@@ -197,13 +203,15 @@ public record PaymentLedger(
   }
 
   private PaymentLedger with(int number, UnaryOperator<Payment> change) {
-    return with(number, payments.get(number - 1).method(), change);
+    Payment known = payments.get(number - 1);
+    return with(number, known.method(), known.at(), change);
   }
 
-  private PaymentLedger with(int number, PaymentMethod method, UnaryOperator<Payment> change) {
+  private PaymentLedger with(
+      int number, PaymentMethod method, Instant at, UnaryOperator<Payment> change) {
     List<Payment> changed = new ArrayList<>(payments);
     if (number > changed.size()) {
-      changed.add(Payment.opened(number, method, Money.zero(currency)));
+      changed.add(Payment.opened(number, method, Money.zero(currency), at));
     }
     changed.set(number - 1, change.apply(changed.get(number - 1)));
     return new PaymentLedger(currency, changed, calledOff, operations);

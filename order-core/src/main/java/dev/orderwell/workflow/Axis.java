@@ -1,5 +1,8 @@
 package dev.orderwell.workflow;
 
+import dev.orderwell.internal.text.Texts;
+import java.util.Locale;
+
 /** The three questions a shop asks of an order. They are answered apart from each other (S3.10). */
 public enum Axis {
   /** How far is the order as a whole? */
@@ -7,5 +10,15 @@ public enum Axis {
   /** How far is its payment? */
   PAYMENT,
   /** How far are its goods? */
-  FULFILMENT
+  FULFILMENT;
+
+  /**
+   * The axis in words.
+   *
+   * @param locale French or else English
+   * @return for example {@code payment}
+   */
+  public String label(Locale locale) {
+    return Texts.STATUSES.text("axis." + name().toLowerCase(Locale.ROOT), locale);
+  }
 }

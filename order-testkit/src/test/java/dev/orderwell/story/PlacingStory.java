@@ -265,6 +265,17 @@ class PlacingStory {
   }
 
   @Test
+  @DisplayName("X11 A guest's request that is sent twice places one order too")
+  void guestsAskTwice() {
+    NewOrder order = Shop.teesAndMug().build();
+    CommandOptions click = CommandOptions.id("guest-1");
+    OrderId first = shop.orders.place(Actor.customer(), order, click).id();
+    Outcome.Accepted second = shop.orders.place(Actor.customer(), order, click);
+    assertThat(second.id()).isEqualTo(first);
+    assertThat(second.order().version()).isEqualTo(shop.order(first).version());
+  }
+
+  @Test
   void aDiscountOrATaxThatExceedsItsPriceIsRefusedWithTheFigure() {
     assertThat(rejection(place(Shop.teesAndMug().discount(NewDiscount.amount("x", "52.51")))))
         .isEqualTo("place.discount-too-large");

@@ -55,7 +55,7 @@ final class Shop {
   static NewOrder.Builder teesAndMug() {
     return NewOrder.in("EUR")
         .locale(Locale.FRANCE)
-        .customer(new NewCustomer("lea", "Léa Martin", "lea@example.com", null))
+        .customer(NewCustomer.account("lea", "Léa Martin", "lea@example.com"))
         .shipTo("12 rue des Lilas", "69003", "Lyon", "FR")
         .line("TEE-M", "T-shirt bio M", 2, "20.00")
         .line("MUG", "Mug émaillé", 1, "12.50")

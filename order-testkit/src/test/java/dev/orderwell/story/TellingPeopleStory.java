@@ -3,6 +3,8 @@ package dev.orderwell.story;
 import static dev.orderwell.story.Shop.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderwell.access.Access;
+import dev.orderwell.access.AccessPolicy;
 import dev.orderwell.command.AddNote;
 import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.engine.Outcome;
@@ -14,6 +16,7 @@ import dev.orderwell.notifications.spi.Recipient;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
+import dev.orderwell.party.Role;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +38,7 @@ class TellingPeopleStory {
     assertThat(told.get(0).text())
         .isEqualTo("Bonjour Léa Martin,\nmerci pour votre commande A-1001 de 57,40 EUR.");
     assertThat(told.get(1).recipient().address()).isEqualTo("shop@example.com");
+    assertThat(told.get(1).subject()).as("N8").isEqualTo("New order A-1001");
     assertThat(told.get(0).toString() + told.get(0).recipient()).doesNotContain("Léa", "lea@");
   }
 
@@ -104,6 +108,21 @@ class TellingPeopleStory {
     assertThat(shop.orders.instructions().run(CRON, 1)).isEqualTo(1);
     assertThat(shop.orders.instructions().run(CRON, 10)).isEqualTo(1);
     assertThat(shop.history(accepted.id())).hasSize(3);
+  }
+
+  @Test
+  void theLibrarysOwnBookkeepingNeedsNobodysPermission() {
+    AccessPolicy standard = AccessPolicy.standard();
+    Shop strict =
+        new Shop(
+            builder ->
+                builder.access(
+                    request ->
+                        request.actor().role() == Role.SYSTEM
+                            ? Access.REFUSED
+                            : standard.decide(request)));
+    OrderId id = strict.placed();
+    assertThat(strict.history(id)).contains("Sent: order confirmation to the customer");
   }
 
   @Test

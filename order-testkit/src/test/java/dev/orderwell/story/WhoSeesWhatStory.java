@@ -34,6 +34,8 @@ import dev.orderwell.query.OrderSummary;
 import dev.orderwell.query.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -76,6 +78,18 @@ class WhoSeesWhatStory {
         .extracting(OrderSummary::total)
         .containsExactly(eur("63.00"));
     assertThat(shop.orders.list(Actor.vendor("other"), OrderQuery.active()).rows()).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "S4.9 Of a parcel that holds goods of several, a vendor sees and reads the own units")
+  void sharedParcel() {
+    shop.run(id, Ship.remaining().tracking("dhl", "1"));
+    assertThat(shop.orders.find(ACME, id).orElseThrow().parcels().get(0).units())
+        .isEqualTo(Map.of(3, 2));
+    assertThat(shop.orders.history(ACME, id))
+        .extracting(entry -> entry.describe(Locale.ENGLISH))
+        .containsExactly("Parcel 1 shipped: 2 × line 3 (dhl 1)");
   }
 
   @Test

@@ -6,7 +6,7 @@ import dev.orderwell.notifications.spi.NotificationChannel;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Prints the subject of each message on one line instead of sending it. */
+/** Prints recipient and subject of each message on one line instead of sending it. */
 public final class ConsoleChannel implements NotificationChannel {
   private final PrintStream out;
 
@@ -40,8 +40,9 @@ public final class ConsoleChannel implements NotificationChannel {
 
   @Override
   public DeliveryOutcome deliver(Message message) {
-    String role = message.recipient().role().name().toLowerCase(Locale.ROOT);
-    out.println("  [to the " + role + "] " + message.subject());
+    String address = message.recipient().address();
+    String to = address == null ? message.recipient().role().name() : address;
+    out.println("  ✉ " + to.toLowerCase(Locale.ROOT) + ": " + message.subject());
     return new DeliveryOutcome.Accepted(message.key());
   }
 }

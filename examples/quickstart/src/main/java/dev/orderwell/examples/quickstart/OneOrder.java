@@ -1,0 +1,74 @@
+package dev.orderwell.examples.quickstart;
+
+import dev.orderwell.command.AddNote;
+import dev.orderwell.command.AddTag;
+import dev.orderwell.command.Archive;
+import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.Ship;
+import dev.orderwell.engine.Orders;
+import dev.orderwell.engine.Quote;
+import dev.orderwell.engine.demo.ConsoleChannel;
+import dev.orderwell.engine.demo.DemoPayments;
+import dev.orderwell.fulfilment.Carriers;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.ShopSettings;
+import dev.orderwell.party.Actor;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** One order from the checkout to the archive. Begin reading here. */
+record OneOrder(Orders orders, HandSetClock clock, PrintStream out, Language language) {
+  private static final Actor ANA = Actor.staff("ana");
+  private static final ShopSettings SETTINGS =
+      ShopSettings.STANDARD.carriers(
+          Carriers.NONE.with(
+              "colissimo", "https://www.laposte.fr/outils/suivre-vos-envois?code={code}"));
+
+  static void show(PrintStream out, Language language) {
+    HandSetClock clock = new HandSetClock();
+    try (Orders orders =
+        Orders.inMemory()
+            .payments(DemoPayments.approving())
+            .notify(ConsoleChannel.to(out))
+            .settings(SETTINGS)
+            .clock(clock)
+            .build()) {
+      OrderId id = new OneOrder(orders, clock, out, language).live();
+      new Printout(out, language).print(orders.details(ANA, id).orElseThrow());
+    }
+  }
+
+  private OrderId live() {
+    out.println(language.say("What happens", "Ce qui se passe"));
+    clock.set("2026-03-02T09:14Z");
+    OrderId id = orders.place(Actor.customer(), basket()).id();
+    orders.execute(ANA, id, RecordPayment.captured("demo", "pay_1"));
+
+    clock.set("2026-03-02T10:30Z");
+    orders.execute(ANA, id, AddTag.of("cadeau", "#8E44AD"));
+    orders.execute(ANA, id, AddNote.toCustomer("Le mug part demain, de l’atelier."));
+    orders.execute(ANA, id, Ship.units("TEE-M", 2).tracking("colissimo", "6A12345678901"));
+
+    clock.set("2026-03-03T16:05Z");
+    orders.execute(ANA, id, Ship.remaining().tracking("colissimo", "6A12345678902"));
+
+    clock.set("2026-03-16T08:00Z");
+    Quote archiving = orders.preview(ANA, id, new Archive()); // nothing is saved
+    String effect = archiving.explain(language.locale());
+    out.println(language.say("  would happen: ", "  arriverait : ") + effect);
+    orders.execute(ANA, archiving); // exactly that, or a refusal
+    return id;
+  }
+
+  private static NewOrder basket() {
+    return NewOrder.in("EUR")
+        .locale(Locale.FRANCE)
+        .customer("Léa Martin", "lea@example.com")
+        .shipTo("12 rue des Lilas", "69003", "Lyon", "FR")
+        .line("TEE-M", "T-shirt bio M", 2, "20.00")
+        .line("MUG", "Mug émaillé", 1, "12.50")
+        .shipping("Colissimo", "4.90")
+        .build();
+  }
+}

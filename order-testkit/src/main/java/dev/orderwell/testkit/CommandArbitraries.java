@@ -1,0 +1,348 @@
+package dev.orderwell.testkit;
+
+import dev.orderwell.command.AddNote;
+import dev.orderwell.command.AddTag;
+import dev.orderwell.command.AddTracking;
+import dev.orderwell.command.AmendAddress;
+import dev.orderwell.command.AmendContact;
+import dev.orderwell.command.Archive;
+import dev.orderwell.command.Batch;
+import dev.orderwell.command.CallOffPayment;
+import dev.orderwell.command.CallOffUnits;
+import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CorrectTracking;
+import dev.orderwell.command.NewTracking;
+import dev.orderwell.command.OrderCommand;
+import dev.orderwell.command.PlaceUnplaced;
+import dev.orderwell.command.RecordMessageOutcome;
+import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordVoidOutcome;
+import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.Ship;
+import dev.orderwell.command.Unarchive;
+import dev.orderwell.command.UnitPick;
+import dev.orderwell.event.OrderEvent.VoidUnsettled;
+import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.line.OrderLine;
+import dev.orderwell.note.Audience;
+import dev.orderwell.order.NewAddress;
+import dev.orderwell.order.OrderView;
+import dev.orderwell.party.Address;
+import dev.orderwell.payment.PaymentMethod;
+import dev.orderwell.payment.PaymentState;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anything that somebody may ask for, for jqwik: sound input, that fits the order often and fails
+ * it sometimes. Commands are weighted towards what shops do most.
+ */
+public final class CommandArbitraries {
+  /** The provider that most payments are recorded with. */
+  public static final String PROVIDER = "acme-pay";
+
+  private static final List<String> TAGS =
+      List.of("cadeau", "Cadeau", "urgent", "VIP", "été", "gros  volume", "日本");
+
+  private CommandArbitraries() {}
+
+  /**
+   * Commands for one order.
+   *
+   * @param order as somebody sees it
+   * @return every kind of command
+   */
+  public static Arbitrary<OrderCommand> commandsFor(OrderView order) {
+    return intents().map(intent -> intent.on(order));
+  }
+
+  /**
+   * Intents, from which commands are made once the order is known.
+   *
+   * @return every kind of command
+   */
+  public static Arbitrary<Intent> intents() {
+    return Arbitraries.frequencyOf(Tuple.of(19, single()), Tuple.of(1, batches()));
+  }
+
+  private static Arbitrary<Intent> single() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(20, payments()),
+        Tuple.of(20, shipping()),
+        Tuple.of(8, units("call off", CommandArbitraries::callOff)),
+        Tuple.of(2, simple("call all off", CallOffUnits.remaining())),
+        Tuple.of(2, simple("cancel", CancelOrder.because("Changed my mind"))),
+        Tuple.of(2, simple("call payment off", new CallOffPayment(null))),
+        Tuple.of(3, simple("archive", new Archive())),
+        Tuple.of(5, simple("unarchive", new Unarchive())),
+        Tuple.of(6, placing()),
+        Tuple.of(12, adding()),
+        Tuple.of(6, removing()),
+        Tuple.of(6, notes()),
+        Tuple.of(6, trackings("track", CommandArbitraries::addTracking)),
+        Tuple.of(4, trackings("correct tracking", CommandArbitraries::correctTracking)),
+        Tuple.of(4, contacts()),
+        Tuple.of(4, addresses()),
+        Tuple.of(2, outcomes()));
+  }
+
+  private static Arbitrary<Intent> simple(String words, OrderCommand command) {
+    return Arbitraries.just(new Intent(words, order -> command));
+  }
+
+  private static Arbitrary<Intent> batches() {
+    return single()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(
+            all ->
+                new Intent(
+                    "batch " + all,
+                    order -> new Batch(all.stream().map(one -> one.on(order)).toList())));
+  }
+
+  private static Arbitrary<Intent> payments() {
+    Arbitrary<PaymentState> progress =
+        Arbitraries.frequency(
+            Tuple.of(6, PaymentState.CAPTURED),
+            Tuple.of(5, PaymentState.AUTHORIZED),
+            Tuple.of(2, PaymentState.PENDING),
+            Tuple.of(2, PaymentState.FAILED),
+            Tuple.of(1, PaymentState.VOIDED),
+            Tuple.of(1, PaymentState.EXPIRED));
+    Arbitrary<@Nullable String> references =
+        Arbitraries.of("pay_1", "pay_2", "pay_3", "PAY_1").injectNull(0.1);
+    return Combinators.combine(progress, providers(), references, sums(), days())
+        .as(CommandArbitraries::payment);
+  }
+
+  private static Arbitrary<String> providers() {
+    return Arbitraries.frequency(
+        Tuple.of(8, PROVIDER), Tuple.of(1, "other-pay"), Tuple.of(1, PaymentMethod.BY_HAND));
+  }
+
+  /** What is asked for: nothing said, a share of what is due in percent, or a text. */
+  private record Sum(int percent, @Nullable String text) {
+    @Nullable String of(OrderView order) {
+      if (text != null || percent == 0) return text;
+      Money base = order.balance().isPositive() ? order.balance() : order.totals().total();
+      BigDecimal share = BigDecimal.valueOf(percent).movePointLeft(2);
+      return base.multipliedBy(share, RoundingMode.UP).getAmount().toPlainString();
+    }
+  }
+
+  private static Arbitrary<Sum> sums() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(8, Arbitraries.just(new Sum(0, null))),
+        Tuple.of(8, Arbitraries.integers().between(1, 150).map(percent -> new Sum(percent, null))),
+        Tuple.of(
+            1,
+            Arbitraries.of("0", "-1", "0.0001", "1", "1000000000", "9999999999999999")
+                .map(text -> new Sum(0, text))));
+  }
+
+  /** Now, some days ago, or rarely some years ahead. */
+  private static Arbitrary<Integer> days() {
+    return Arbitraries.frequency(
+        Tuple.of(20, 0), Tuple.of(5, -1), Tuple.of(2, -400), Tuple.of(1, 4000));
+  }
+
+  private static @Nullable Instant at(int days, OrderView order) {
+    return days == 0 ? null : order.changedAt().plus(Duration.ofDays(days));
+  }
+
+  private static Intent payment(
+      PaymentState progress, String provider, @Nullable String reference, Sum sum, int days) {
+    return new Intent(
+        "pay " + List.of(progress, provider, String.valueOf(reference), sum, days),
+        order ->
+            new RecordPayment(
+                progress, provider, reference, null, sum.of(order), null, at(days, order)));
+  }
+
+  /** Which line by its place, how many of its open units, and whether it is named by its SKU. */
+  private record Units(int line, int units, boolean bySku) {
+    UnitPick of(OrderView order) {
+      List<OrderLine> lines = order.lines();
+      if (line >= lines.size() + 6) return new UnitPick(lines.size() + 1, null, 1);
+      OrderLine picked = lines.get(line % lines.size());
+      int open = order.units(picked).open();
+      int count = Math.max(1, units >= 9 ? open + 1 : units >= 6 ? open : Math.min(units, open));
+      String sku = picked.product().sku();
+      return bySku && sku != null
+          ? new UnitPick(null, sku, Math.min(count, 1_000_000))
+          : new UnitPick(picked.number(), null, Math.min(count, 1_000_000));
+    }
+  }
+
+  private interface OfUnits {
+    OrderCommand on(List<UnitPick> units);
+  }
+
+  private static Arbitrary<List<Units>> units() {
+    Arbitrary<Integer> line = Arbitraries.integers().between(0, 11);
+    Arbitrary<Integer> count = Arbitraries.integers().between(1, 9);
+    Arbitrary<Boolean> bySku = Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true));
+    return Combinators.combine(line, count, bySku).as(Units::new).list().ofMinSize(1).ofMaxSize(3);
+  }
+
+  private static Arbitrary<Intent> units(String words, OfUnits command) {
+    return units()
+        .map(
+            units ->
+                new Intent(
+                    words + " " + units,
+                    order -> command.on(units.stream().map(one -> one.of(order)).toList())));
+  }
+
+  private static OrderCommand callOff(List<UnitPick> units) {
+    return new CallOffUnits(units, "Out of stock");
+  }
+
+  private static Arbitrary<Intent> shipping() {
+    Arbitrary<List<Units>> units =
+        Arbitraries.frequencyOf(
+            Tuple.of(4, units()), Tuple.of(1, Arbitraries.just(List.<Units>of())));
+    Arbitrary<List<NewTracking>> trackings =
+        Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.just(List.of())),
+            Tuple.of(2, codes().list().ofMinSize(1).ofMaxSize(2)));
+    return Combinators.combine(units, trackings, days()).as(CommandArbitraries::ship);
+  }
+
+  private static Intent ship(List<Units> units, List<NewTracking> trackings, int days) {
+    return new Intent(
+        "ship " + List.of(units, trackings, days),
+        order ->
+            new Ship(
+                units.stream().map(one -> one.of(order)).toList(), trackings, at(days, order)));
+  }
+
+  private static Arbitrary<NewTracking> codes() {
+    Arbitrary<String> carriers = Arbitraries.of("colissimo", "UPS");
+    Arbitrary<String> codes = Arbitraries.of("6A123", "6A124", "1Z 99/é?");
+    Arbitrary<@Nullable String> urls =
+        Arbitraries.just("https://example.com/track?c=6A123").injectNull(0.8);
+    return Combinators.combine(carriers, codes, urls).as(NewTracking::new);
+  }
+
+  private interface OfTracking {
+    OrderCommand on(int parcel, OrderView order, NewTracking tracking);
+  }
+
+  private static Arbitrary<Intent> trackings(String words, OfTracking command) {
+    Arbitrary<Integer> parcels = Arbitraries.integers().between(0, 5);
+    return Combinators.combine(parcels, codes())
+        .as(
+            (parcel, tracking) ->
+                new Intent(
+                    words + " " + parcel + " " + tracking,
+                    order -> command.on(parcel(parcel, order), order, tracking)));
+  }
+
+  private static int parcel(int choice, OrderView order) {
+    List<Parcel> parcels = order.parcels();
+    boolean unknown = parcels.isEmpty() || choice == 5;
+    return unknown ? choice + 1 : parcels.get(choice % parcels.size()).number();
+  }
+
+  private static OrderCommand addTracking(int parcel, OrderView order, NewTracking tracking) {
+    return new AddTracking(parcel, tracking);
+  }
+
+  private static OrderCommand correctTracking(int parcel, OrderView order, NewTracking tracking) {
+    String code =
+        order.parcels().stream()
+            .filter(one -> one.number() == parcel)
+            .flatMap(one -> one.trackings().stream())
+            .map(one -> one.code())
+            .findFirst()
+            .orElse("6A999");
+    return new CorrectTracking(parcel, code, tracking);
+  }
+
+  private static Arbitrary<Intent> placing() {
+    return days()
+        .map(days -> new Intent("place " + days, order -> new PlaceUnplaced(at(days, order))));
+  }
+
+  private static Arbitrary<Intent> adding() {
+    Arbitrary<@Nullable String> colours =
+        Arbitraries.of("#8E44AD", "#8e44ad", "#000000").injectNull(0.6);
+    return Combinators.combine(Arbitraries.of(TAGS), colours)
+        .as(
+            (name, colour) ->
+                new Intent("tag " + name + " " + colour, order -> new AddTag(name, colour)));
+  }
+
+  private static Arbitrary<Intent> removing() {
+    return Arbitraries.of(TAGS)
+        .map(name -> new Intent("untag " + name, order -> new RemoveTag(name)));
+  }
+
+  private static Arbitrary<Intent> notes() {
+    Arbitrary<String> texts = Arbitraries.of("Call back", "Ligne 1\nLigne 2 {{x}} 🎁");
+    return Combinators.combine(Arbitraries.of(Audience.class), texts)
+        .as(
+            (audience, text) ->
+                new Intent("note " + audience, order -> new AddNote(audience, text)));
+  }
+
+  private static Arbitrary<Intent> contacts() {
+    Arbitrary<@Nullable String> names = Arbitraries.of("Léa Martin", "Léa M.").injectNull(0.5);
+    Arbitrary<@Nullable String> emails = Arbitraries.of("lea@example.org", "").injectNull(0.5);
+    Arbitrary<@Nullable String> phones = Arbitraries.of("+33 4 72 00 00 00", "").injectNull(0.5);
+    return Combinators.combine(names, emails, phones)
+        .as(
+            (name, email, phone) ->
+                new Intent(
+                    "contact " + name + " " + email + " " + phone,
+                    order -> new AmendContact(name, email, phone)));
+  }
+
+  private static Arbitrary<Intent> addresses() {
+    Arbitrary<NewAddress> addresses =
+        Arbitraries.of("1 rue Neuve", "2 rue Neuve")
+            .map(street -> NewAddress.of(street, "75001", "Paris", "FR"));
+    return Combinators.combine(Arbitraries.of(Address.Use.class), addresses)
+        .as(
+            (use, address) ->
+                new Intent(
+                    "address " + use + " " + address.lines(),
+                    order -> new AmendAddress(use, address)));
+  }
+
+  /** What the library tells itself; sound wherever it comes from. */
+  private static Arbitrary<Intent> outcomes() {
+    Arbitrary<Intent> voids =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 3),
+                Arbitraries.of(VoidUnsettled.Outcome.class).injectNull(0.5))
+            .as(
+                (payment, unsettled) ->
+                    new Intent(
+                        "void outcome " + payment + " " + unsettled,
+                        order -> new RecordVoidOutcome(1, payment, unsettled, "ref_1")));
+    Arbitrary<Intent> messages =
+        Arbitraries.of(true, false)
+            .map(
+                sent ->
+                    new Intent(
+                        "message outcome " + sent,
+                        order ->
+                            new RecordMessageOutcome(
+                                MessageKind.NEW_ORDER, "recording", sent, "m_1")));
+    return Arbitraries.oneOf(voids, messages);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.orderwell.testkit;
+
+import dev.orderwell.command.Decider;
+import dev.orderwell.command.OrderCommand;
+import dev.orderwell.command.PlaceOrder;
+import dev.orderwell.event.OrderEvent;
+import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.identity.CommandId;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.instruction.Instruction;
+import dev.orderwell.order.Decision;
+import dev.orderwell.order.DecisionContext;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.Order;
+import dev.orderwell.order.ShopSettings;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.store.Change;
+import dev.orderwell.store.InstructionId;
+import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.PendingInstruction;
+import dev.orderwell.store.Remembered;
+import dev.orderwell.store.SaveResult;
+import dev.orderwell.store.TagChange;
+import dev.orderwell.store.TagEntry;
+import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.tagging.TagEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes as the engine makes them, one by one and without its retrying: a contract also writes
+ * what the engine would not, a change of an order as it was some versions ago.
+ */
+final class ContractChanges {
+  private final OrderStore store;
+  private final ShopId shop;
+  private final Supplier<UUID> ids;
+  private final Instant now;
+  private final @Nullable CommandId command;
+
+  private ContractChanges(
+      OrderStore store, ShopId shop, Supplier<UUID> ids, Instant now, @Nullable CommandId command) {
+    this.store = store;
+    this.shop = shop;
+    this.ids = ids;
+    this.now = now;
+    this.command = command;
+  }
+
+  static ContractChanges on(OrderStore store) {
+    return new ContractChanges(store, ShopId.MAIN, new CountingIds(), Fixtures.NOW, null);
+  }
+
+  ContractChanges in(String other) {
+    return new ContractChanges(store, new ShopId(other), ids, now, command);
+  }
+
+  ContractChanges at(Instant time) {
+    return new ContractChanges(store, shop, ids, time, command);
+  }
+
+  ContractChanges as(String commandId) {
+    return new ContractChanges(store, shop, ids, now, new CommandId(commandId));
+  }
+
+  OrderId newId() {
+    return new OrderId(ids.get());
+  }
+
+  /** The change with which an order begins; a number is drawn unless the order has one. */
+  Change opening(NewOrder input) {
+    return opening(newId(), input, PlaceOrder.As.ORDER);
+  }
+
+  Change opening(OrderId id, NewOrder input, PlaceOrder.As as) {
+    PlaceOrder request = new PlaceOrder(input, as);
+    return change(
+        context(store.tags(shop)),
+        context -> Decider.open(request, id, shop, context),
+        commandId());
+  }
+
+  /** The change of an order as it is given, which need not be as it is stored. */
+  Change of(Order order, OrderCommand request) {
+    return of(order, request, store.tags(shop));
+  }
+
+  Change of(Order order, OrderCommand request, TagDictionary tags) {
+    return change(context(tags), context -> Decider.decide(order, request, context), commandId());
+  }
+
+  static Change completing(Change change, InstructionId instruction) {
+    return new Change(
+        change.expectedVersion(),
+        change.order(),
+        change.entries(),
+        change.instructions(),
+        change.command(),
+        change.tags(),
+        instruction,
+        change.numbering());
+  }
+
+  /** An order that is saved. */
+  Order placed(NewOrder input) {
+    return saved(opening(input));
+  }
+
+  Order opened(NewOrder input, PlaceOrder.As as) {
+    return saved(opening(newId(), input, as));
+  }
+
+  /** The order after commands, each saved. */
+  Order changed(Order order, OrderCommand... requests) {
+    Order now = order;
+    for (OrderCommand request : requests) now = saved(of(now, request));
+    return now;
+  }
+
+  Order saved(Change change) {
+    SaveResult result = store.save(change);
+    if (result instanceof SaveResult.Saved saved) return saved.change().order();
+    throw new AssertionError("a sound change was not saved: " + result);
+  }
+
+  private CommandId commandId() {
+    return command == null ? new CommandId(ids.get().toString()) : command;
+  }
+
+  private DecisionContext context(TagDictionary tags) {
+    return new DecisionContext(Fixtures.ANA, now, ShopSettings.STANDARD, tags, null, null, true);
+  }
+
+  private static Change change(
+      DecisionContext context, Function<DecisionContext, Decision> decide, CommandId command) {
+    Decision decision = decide.apply(context);
+    if (decision instanceof Decision.No no) {
+      throw new AssertionError("a contract's own command was refused: " + no.rejection());
+    }
+    Decision.Yes yes = (Decision.Yes) decision;
+    Order order = yes.order().saved();
+    List<HistoryEntry> entries = entries(yes, order);
+    int last = order.historyLength();
+    int first = last - entries.size() + 1;
+    return new Change(
+        order.version() - 1,
+        order,
+        entries,
+        instructions(yes, order),
+        new Remembered(command, "0".repeat(64), order.id(), order.version(), first, last),
+        tags(yes),
+        null,
+        wantsNumber(yes)
+            ? sequence -> change(context.with(number(sequence)), decide, command)
+            : null);
+  }
+
+  static OrderNumber number(long sequence) {
+    return new OrderNumber("A-" + (1000 + sequence));
+  }
+
+  private static List<HistoryEntry> entries(Decision.Yes yes, Order order) {
+    int number = order.historyLength() - yes.events().size();
+    List<HistoryEntry> entries = new ArrayList<>();
+    for (OrderEvent event : yes.events()) {
+      Instant at = yes.context().now();
+      entries.add(new HistoryEntry(++number, order.version(), at, yes.context().actor(), event));
+    }
+    return entries;
+  }
+
+  private static List<PendingInstruction> instructions(Decision.Yes yes, Order order) {
+    List<PendingInstruction> pending = new ArrayList<>();
+    for (Instruction instruction : yes.instructions()) {
+      InstructionId id = new InstructionId(order.id(), order.version(), pending.size() + 1);
+      pending.add(new PendingInstruction(id, order.shop(), instruction, 0, yes.context().now()));
+    }
+    return pending;
+  }
+
+  private static @Nullable TagChange tags(Decision.Yes yes) {
+    TagDictionary dictionary = yes.dictionary();
+    if (dictionary == null) return null;
+    long version = dictionary.version() - yes.tagEvents().size();
+    List<TagEntry> entries = new ArrayList<>();
+    for (TagEvent event : yes.tagEvents()) {
+      long after = version + entries.size() + 1;
+      entries.add(new TagEntry(after, yes.context().now(), yes.context().actor(), event));
+    }
+    return new TagChange(version, dictionary, entries);
+  }
+
+  private static boolean wantsNumber(Decision.Yes yes) {
+    return yes.events().stream()
+        .anyMatch(
+            event ->
+                (event instanceof OrderPlaced placed && placed.number() == null)
+                    || (event instanceof UnplacedOrderPlaced late && late.number() == null));
+  }
+}

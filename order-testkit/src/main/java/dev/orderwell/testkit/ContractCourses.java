@@ -1,0 +1,153 @@
+package dev.orderwell.testkit;
+
+import dev.orderwell.command.AddNote;
+import dev.orderwell.command.AddTag;
+import dev.orderwell.command.AddTracking;
+import dev.orderwell.command.AmendAddress;
+import dev.orderwell.command.AmendContact;
+import dev.orderwell.command.Archive;
+import dev.orderwell.command.CallOffPayment;
+import dev.orderwell.command.CallOffUnits;
+import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CorrectTracking;
+import dev.orderwell.command.NewTracking;
+import dev.orderwell.command.PlaceOrder;
+import dev.orderwell.command.PlaceUnplaced;
+import dev.orderwell.command.RecordMessageOutcome;
+import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordVoidOutcome;
+import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.Ship;
+import dev.orderwell.command.Unarchive;
+import dev.orderwell.event.OrderEvent.VoidUnsettled;
+import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.line.LineKind;
+import dev.orderwell.order.NewAddress;
+import dev.orderwell.order.NewCustomer;
+import dev.orderwell.order.NewDiscount;
+import dev.orderwell.order.NewFee;
+import dev.orderwell.order.NewLine;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.NewShipping;
+import dev.orderwell.order.NewTax;
+import dev.orderwell.order.Order;
+import dev.orderwell.pricing.TaxRounding;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Orders to which everything happens that can, so that a store shows what it forgets. */
+final class ContractCourses {
+  /** Letters that get lost between a program and a database. */
+  static final String LETTERS = "Ünïcödé ἀ \u0301 日本 👩‍👩‍👧 \"'\\%_;-- ${x} {{y}} &amp; \u00A0.";
+
+  private ContractCourses() {}
+
+  /** An order with something in every field. */
+  static NewOrder everyField() {
+    NewAddress address =
+        new NewAddress(
+            LETTERS, "Cie", List.of("1 rue A", "", "Bât. C"), "75001", "Paris", "IdF", "FR", "+33");
+    return NewOrder.in("KWD")
+        .locale(Locale.CANADA_FRENCH)
+        .customer(new NewCustomer("lea", LETTERS, "léa@example.com", "+33 4"))
+        .shipTo(address)
+        .billTo(NewAddress.of("2 rue B", "", "Lyon", "FR"))
+        .client("2001:db8::1", "Mozilla/5.0 " + LETTERS)
+        .comment("Line 1\nLine 2\t" + LETTERS)
+        .line(
+            NewLine.of("TEE-M", LETTERS, 3, "19.995")
+                .vendor("acme")
+                .reference("p/1")
+                .options(Map.of("Größe", "M", "colour", ""))
+                .discounts(
+                    NewDiscount.percent("Sale", "33.333333").code("SALE"),
+                    NewDiscount.amount("Voucher", "0.001"))
+                .taxes(NewTax.rate("TVA", "5.5"), NewTax.rate("Éco", "0.123456")))
+        .line(NewLine.of(null, "E-book", 1_000_000, "0.001").kind(LineKind.DIGITAL))
+        .shipping(
+            NewShipping.of("Colissimo", "4.900")
+                .method("colissimo")
+                .vendor("acme")
+                .taxes(new NewTax("TVA", "20", "0.817")))
+        .shipping("Bike", "0")
+        .fee(NewFee.of("Gift wrap", "1.250"))
+        .discount(NewDiscount.percent("Club", "1"))
+        .taxIncluded(false)
+        .taxRounding(TaxRounding.PER_ORDER)
+        .roundedTo("0.050")
+        .channel("events")
+        .coupon("SALE")
+        .coupon("sale")
+        .utm("utm_source", LETTERS)
+        .attribute("k", "Line 1\nLine 2")
+        .attribute("K", "")
+        .build();
+  }
+
+  /** Orders in which, together, every event occurs. */
+  static List<Order> everyEvent(ContractChanges changes) {
+    return List.of(
+        shipped(changes), cancelled(changes), unpaid(changes), draft(changes), cart(changes));
+  }
+
+  private static Order shipped(ContractChanges changes) {
+    NewTracking right = new NewTracking("UPS", "1Z 9/é", "https://example.com/?a=1&b=2");
+    return changes.changed(
+        changes.placed(everyField()),
+        AddTag.of("cadeau", "#8E44AD"),
+        AddTag.of("VIP"),
+        RemoveTag.of("vip"),
+        AddNote.forStaff(LETTERS),
+        AddNote.forVendors("Line 1\nLine 2"),
+        AddNote.toCustomer("Bonjour"),
+        RecordPayment.pending("acme-pay", "p_1"),
+        RecordPayment.failed("acme-pay", "p_1", "card_declined"),
+        RecordPayment.authorized("acme-pay", "p_2").amount("50").label("Visa •• 4242"),
+        RecordPayment.captured("acme-pay", "p_2").amount("20.005"),
+        RecordPayment.expired("acme-pay", "p_2"),
+        RecordPayment.byHand("Espèces").amount("1.5"),
+        Ship.units(1, 1).on(Fixtures.NOW.minus(Duration.ofDays(1))),
+        Ship.units(1, 1).tracking("colissimo", "6A1"),
+        AddTracking.to(1, "colissimo", "6A2"),
+        CorrectTracking.of(1, "6A2", right),
+        CallOffUnits.units(1, 1).because(LETTERS),
+        AmendContact.phone(""),
+        AmendAddress.billing(NewAddress.of("3 rue C", "13001", "Marseille", "FR")),
+        new RecordMessageOutcome(MessageKind.ORDER_CONFIRMATION, "mail", true, "<1@mail>"),
+        new RecordMessageOutcome(MessageKind.NEW_ORDER, "mail", false, "no-address"),
+        new Archive());
+  }
+
+  private static Order cancelled(ContractChanges changes) {
+    return changes.changed(
+        changes.placed(Fixtures.teeAndMug().build()),
+        RecordPayment.authorized("acme-pay", "p_1").amount("30"),
+        RecordPayment.authorized("other-pay", "p_1").amount("20"),
+        CancelOrder.because(LETTERS),
+        new RecordVoidOutcome(1, 1, VoidUnsettled.Outcome.UNKNOWN, "TimeoutException"),
+        new RecordVoidOutcome(1, 1, VoidUnsettled.Outcome.DECLINED, "too late"),
+        new RecordVoidOutcome(2, 2, null, "void_1"));
+  }
+
+  private static Order unpaid(ContractChanges changes) {
+    return changes.changed(
+        changes.placed(Fixtures.donation().build()),
+        CallOffPayment.because("Never came"),
+        new Archive(),
+        new Unarchive());
+  }
+
+  private static Order draft(ContractChanges changes) {
+    return changes.changed(
+        changes.opened(Fixtures.twoVendors().manual().build(), PlaceOrder.As.DRAFT),
+        new PlaceUnplaced(Fixtures.NOW.minus(Duration.ofDays(3))));
+  }
+
+  private static Order cart(ContractChanges changes) {
+    return changes.changed(
+        changes.opened(Fixtures.pickupAndShipped().build(), PlaceOrder.As.ABANDONED_CART),
+        AddTag.of("relancer"));
+  }
+}

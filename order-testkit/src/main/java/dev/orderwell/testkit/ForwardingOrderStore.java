@@ -1,0 +1,127 @@
+package dev.orderwell.testkit;
+
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.identity.CommandId;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.order.Order;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.query.OrderFilter;
+import dev.orderwell.store.Change;
+import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.PendingInstruction;
+import dev.orderwell.store.Remembered;
+import dev.orderwell.store.SaveResult;
+import dev.orderwell.store.TagChange;
+import dev.orderwell.store.TagEntry;
+import dev.orderwell.tagging.TagDictionary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store that asks another. A test overrides what is to go wrong:
+ *
+ * <pre>{@code
+ * OrderStore forgetful = new ForwardingOrderStore(new InMemoryOrderStore()) {
+ *   @Override public SaveResult save(Change change) {
+ *     super.save(change);
+ *     throw new CommitInDoubtException("the line is dead", null);
+ *   }
+ * };
+ * }</pre>
+ */
+public class ForwardingOrderStore implements OrderStore {
+  private final OrderStore other;
+
+  /**
+   * A store that does what another does.
+   *
+   * @param other the store that is asked
+   */
+  public ForwardingOrderStore(OrderStore other) {
+    this.other = other;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return other.transactions();
+  }
+
+  @Override
+  public Optional<Order> find(ShopId shop, OrderId id) {
+    return other.find(shop, id);
+  }
+
+  @Override
+  public Optional<OrderId> find(ShopId shop, OrderNumber number) {
+    return other.find(shop, number);
+  }
+
+  @Override
+  public List<HistoryEntry> history(ShopId shop, OrderId id) {
+    return other.history(shop, id);
+  }
+
+  @Override
+  public SaveResult save(Change change) {
+    return other.save(change);
+  }
+
+  @Override
+  public Optional<Remembered> remembered(ShopId shop, CommandId id) {
+    return other.remembered(shop, id);
+  }
+
+  @Override
+  public List<Order> list(
+      ShopId shop, OrderFilter filter, OrderFilter.@Nullable Position after, int limit) {
+    return other.list(shop, filter, after, limit);
+  }
+
+  @Override
+  public long count(ShopId shop, OrderFilter filter) {
+    return other.count(shop, filter);
+  }
+
+  @Override
+  public TagDictionary tags(ShopId shop) {
+    return other.tags(shop);
+  }
+
+  @Override
+  public List<TagEntry> tagHistory(ShopId shop) {
+    return other.tagHistory(shop);
+  }
+
+  @Override
+  public boolean save(ShopId shop, TagChange change) {
+    return other.save(shop, change);
+  }
+
+  @Override
+  public List<PendingInstruction> due(Instant now, int limit) {
+    return other.due(now, limit);
+  }
+
+  @Override
+  public List<PendingInstruction> pending(ShopId shop, OrderId id) {
+    return other.pending(shop, id);
+  }
+
+  @Override
+  public boolean claim(PendingInstruction instruction, Instant until) {
+    return other.claim(instruction, until);
+  }
+
+  @Override
+  public void postpone(PendingInstruction instruction, Instant due) {
+    other.postpone(instruction, due);
+  }
+
+  @Override
+  public void drop(PendingInstruction instruction) {
+    other.drop(instruction);
+  }
+}
