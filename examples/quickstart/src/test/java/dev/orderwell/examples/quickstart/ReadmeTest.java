@@ -24,8 +24,8 @@ class ReadmeTest {
     String source = read(EXAMPLE);
     String begin = "// README begins\n";
     int from = source.indexOf(begin) + begin.length();
-    String shown = source.substring(from, source.indexOf("    // README ends")).stripIndent();
-    assertThat(readme).contains("```java\n" + shown + "```");
+    String shown = source.substring(from, source.indexOf("    // README ends"));
+    assertThat(readme).contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
   }
 
   @Test
