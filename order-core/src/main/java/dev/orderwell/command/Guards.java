@@ -5,11 +5,14 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.Rejection;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that several commands ask first. */
 final class Guards {
+  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
   private Guards() {}
 
   static Decision.No no(String code, OrderView order) {
@@ -28,9 +31,21 @@ final class Guards {
         : placed(order);
   }
 
-  static Optional<Rejection> notInFuture(@Nullable Instant at, Instant now) {
-    return at == null || !at.isAfter(now)
-        ? Optional.empty()
-        : Optional.of(Rejection.of("time.in-future").with("at", at).with("now", now));
+  /**
+   * A date from outside lies in years that every database and every form can hold, and not ahead.
+   */
+  static Optional<Rejection> past(@Nullable Instant at, Instant now) {
+    if (at == null) return Optional.empty();
+    if (at.isBefore(EARLIEST)) {
+      return Optional.of(Rejection.of("time.too-early").with("at", at).with("earliest", EARLIEST));
+    }
+    return at.isAfter(now)
+        ? Optional.of(Rejection.of("time.in-future").with("at", at).with("now", now))
+        : Optional.empty();
+  }
+
+  /** A date as it is kept: to the microsecond, the present if none is given. */
+  static Instant kept(@Nullable Instant at, Instant now) {
+    return at == null ? now : at.truncatedTo(ChronoUnit.MICROS);
   }
 }

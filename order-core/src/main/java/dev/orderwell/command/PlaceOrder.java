@@ -22,9 +22,9 @@ import java.util.Optional;
 /**
  * The request with which an order begins.
  *
- * <p>Refused: {@code time.in-future}; {@code place.discount-too-large}, {@code
- * place.tax-too-large}, {@code place.amount-too-large} with the figure; {@code draft.not-placed} if
- * a draft or cart comes with a number or a date.
+ * <p>Refused: {@code time.in-future}, {@code time.too-early}; {@code place.discount-too-large},
+ * {@code place.tax-too-large}, {@code place.amount-too-large} with the figure; {@code
+ * draft.not-placed} if a draft or cart comes with a number or a date.
  *
  * @param order what comes in
  * @param as an order, a draft or a cart
@@ -42,7 +42,7 @@ public record PlaceOrder(NewOrder order, As as) {
 
   Decision open(OrderId id, ShopId shop, DecisionContext context) {
     Instant given = order.placedAt();
-    Optional<Rejection> future = Guards.notInFuture(given, context.now());
+    Optional<Rejection> future = Guards.past(given, context.now());
     if (future.isPresent()) return Decision.no(future.get());
     if (as != As.ORDER && (given != null || order.number() != null)) {
       return Decision.no(Rejection.of("draft.not-placed"));
@@ -75,10 +75,9 @@ public record PlaceOrder(NewOrder order, As as) {
 
   private OrderPlaced placed(Placement content, DecisionContext context) {
     String number = order.number();
-    Instant at = order.placedAt();
     return new OrderPlaced(
         number == null ? context.number() : new OrderNumber(number),
-        at == null ? context.now() : at,
+        Guards.kept(order.placedAt(), context.now()),
         content);
   }
 }

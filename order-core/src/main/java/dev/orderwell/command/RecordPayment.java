@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  * RecordPayment.byHand("Bank transfer").on(yesterday)
  * }</pre>
  *
- * <p>Refused: {@code order.not-placed}; {@code time.in-future}; {@code payment.amount} if the
- * amount is not one above zero in the order's currency; {@code payment.nothing-due} if none is
- * given and nothing is due; {@code payment.recorded-already}; {@code payment.exceeds-authorized};
- * {@code payment.nothing-open} if there is nothing to let go.
+ * <p>Refused: {@code order.not-placed}; {@code time.in-future}, {@code time.too-early}; {@code
+ * payment.amount} if the amount is not one above zero in the order's currency; {@code
+ * payment.nothing-due} if none is given and nothing is due; {@code payment.recorded-already};
+ * {@code payment.exceeds-authorized}; {@code payment.nothing-open} if there is nothing to let go.
  *
  * @param progress how far it is now
  * @param provider the provider's id, or {@link PaymentMethod#BY_HAND}
@@ -171,8 +171,7 @@ public record RecordPayment(
 
   @Override
   public Decision decide(Order order, DecisionContext context) {
-    Optional<Rejection> early =
-        Guards.placed(order).or(() -> Guards.notInFuture(at, context.now()));
+    Optional<Rejection> early = Guards.placed(order).or(() -> Guards.past(at, context.now()));
     if (early.isPresent()) return Decision.no(early.get());
     Payment known = order.paymentLedger().find(method()).orElse(null);
     if (known != null && !mayFollow(known)) return refuse("payment.recorded-already", order, known);
@@ -254,7 +253,7 @@ public record RecordPayment(
   }
 
   private Instant when(DecisionContext context) {
-    return at == null ? context.now() : at;
+    return Guards.kept(at, context.now());
   }
 
   private static int number(Order order, @Nullable Payment known) {

@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code time.in-future}, {@code
- * line.unknown}, {@code line.ambiguous}, {@code line.too-many}; {@code ship.nothing-left}; {@code
- * ship.not-handed-over} for downloads and the like (S2.7); {@code ship.mixed} for units to ship and
- * units to fetch in one parcel; {@code ship.tracking-on-pickup}.
+ * time.too-early}, {@code line.unknown}, {@code line.ambiguous}, {@code line.too-many}; {@code
+ * ship.nothing-left}; {@code ship.not-handed-over} for downloads and the like (S2.7); {@code
+ * ship.mixed} for units to ship and units to fetch in one parcel; {@code ship.tracking-on-pickup}.
  *
  * @param units which, empty for all that are left
  * @param trackings where the parcel can be looked up
@@ -140,7 +140,7 @@ public record Ship(
 
   @Override
   public Decision decide(Order order, DecisionContext context) {
-    Optional<Rejection> early = Guards.live(order).or(() -> Guards.notInFuture(at, context.now()));
+    Optional<Rejection> early = Guards.live(order).or(() -> Guards.past(at, context.now()));
     if (early.isPresent()) return Decision.no(early.get());
     Picking picking = units.isEmpty() ? left(order, context) : Picking.of(units, order, context);
     if (picking.rejection() != null) return Decision.no(picking.rejection());
@@ -162,7 +162,7 @@ public record Ship(
     }
     int number = order.fulfilmentLedger().nextNumber();
     List<Tracking> resolved = trackings.stream().map(one -> one.resolve(context)).toList();
-    Instant left = at == null ? context.now() : at;
+    Instant left = Guards.kept(at, context.now());
     Decision.Yes shipped =
         Decision.on(order, context)
             .then(new ParcelShipped(new Parcel(number, way, picked, resolved, left)));

@@ -82,7 +82,7 @@ final class Execution {
         Gate.view(before, access, request.actor()),
         after,
         Timeline.seen(Changes.entries(yes), access, after),
-        yes.instructions());
+        open(yes.instructions(), access));
   }
 
   private Optional<Outcome> once(Request request, CommandId command, String content) {
@@ -191,7 +191,8 @@ final class Execution {
       List<Instruction> pending,
       boolean replayed) {
     OrderView view = Gate.view(order, access, actor);
-    return new Outcome.Accepted(view, Timeline.seen(entries, access, view), pending, replayed);
+    return new Outcome.Accepted(
+        view, Timeline.seen(entries, access, view), open(pending, access), replayed);
   }
 
   /** The same acceptance with what has come of its instructions in the meantime. */
@@ -200,7 +201,14 @@ final class Execution {
     Access access = access(request, order);
     if (!access.isOpen()) return accepted;
     OrderView view = Gate.view(order, access, request.actor());
-    return new Outcome.Accepted(view, accepted.entries(), pending(order.id()), false);
+    return new Outcome.Accepted(view, accepted.entries(), open(pending(order.id()), access), false);
+  }
+
+  /**
+   * Instructions name payments and hold words for others: only who sees the whole order sees them.
+   */
+  private static List<Instruction> open(List<Instruction> instructions, Access access) {
+    return access == Access.WHOLE ? instructions : List.of();
   }
 
   private List<Instruction> pending(OrderId id) {

@@ -351,17 +351,16 @@ public final class Orders implements AutoCloseable {
 
   private Outcome run(Request request) {
     Outcome outcome = execution.attempt(request);
-    boolean work =
-        !deferred
-            && outcome instanceof Outcome.Accepted accepted
-            && !accepted.pending().isEmpty()
-            && !accepted.replayed();
-    return work ? carriedOut(request, (Outcome.Accepted) outcome) : outcome;
+    return !deferred && outcome instanceof Outcome.Accepted accepted && !accepted.replayed()
+        ? carriedOut(request, accepted)
+        : outcome;
   }
 
   private Outcome carriedOut(Request request, Outcome.Accepted accepted) {
+    List<PendingInstruction> pending = store.pending(shop, accepted.id());
+    if (pending.isEmpty()) return accepted;
     InstructionRunner runner = new InstructionRunner(environment, store);
-    for (PendingInstruction instruction : store.pending(shop, accepted.id())) {
+    for (PendingInstruction instruction : pending) {
       if (!instruction.due().isAfter(environment.now())) runner.run(instruction);
     }
     return execution.refreshed(request, accepted);

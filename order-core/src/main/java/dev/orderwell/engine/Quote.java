@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param before the order as it is, as the actor sees it
  * @param after the order as it would be
  * @param entries what the history would gain
- * @param instructions what the world would have to do
+ * @param instructions what the world would have to do; empty unless the actor sees the whole order
  */
 public record Quote(
     OrderId id,

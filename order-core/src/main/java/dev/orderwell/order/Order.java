@@ -318,7 +318,14 @@ public final class Order implements OrderView {
         0,
         false,
         false,
-        paymentFacts().category() == PaymentCategory.PAID);
+        isPaid());
+  }
+
+  private boolean isPaid() {
+    Money total = totals().total();
+    return total.isZero()
+        ? paymentFacts().category() == PaymentCategory.PAID
+        : !paid().isLessThan(total);
   }
 
   @Override

@@ -47,4 +47,10 @@ public record Attribution(
   public Attribution forVendor() {
     return new Attribution(source, channel, List.of(), Map.of(), Map.of());
   }
+
+  /** The host's facts may be personal: they are left out. */
+  @Override
+  public String toString() {
+    return "Attribution[" + source + ", " + channel + ", " + coupons + "]";
+  }
 }

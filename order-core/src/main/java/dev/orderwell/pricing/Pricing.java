@@ -63,6 +63,7 @@ public final class Pricing {
   public Priced price(
       List<Item> lines, List<Item> shipping, List<Item> fees, List<DiscountTerm> orderDiscounts) {
     List<Part> lineParts = parts(lines);
+    bounded(Amounts.sum(currency, lines.stream().map(Item::list).toList()));
     orderDiscounts.forEach(term -> spread(term, lineParts));
     List<Part> all = new ArrayList<>(lineParts);
     all.addAll(parts(shipping));

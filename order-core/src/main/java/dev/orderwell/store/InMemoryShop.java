@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The shelf of one shop: written under one lock, read without. */
 final class InMemoryShop {
+  private static final int MOST_DRAWS = 1_000_000;
+
   private final Map<OrderId, Order> orders = new ConcurrentHashMap<>();
   private final Map<OrderNumber, OrderId> numbers = new ConcurrentHashMap<>();
   private final ConcurrentSkipListMap<Position, OrderId> sorted = new ConcurrentSkipListMap<>();
@@ -101,11 +103,11 @@ final class InMemoryShop {
 
   private Change numbered(Change wanted) {
     if (wanted.numbering() == null) return wanted;
-    Change numbered;
-    do {
-      numbered = wanted.numbering().apply(++lastNumber);
-    } while (numbers.containsKey(numbered.order().number().orElseThrow()));
-    return numbered;
+    for (int tries = 0; tries < MOST_DRAWS; tries++) {
+      Change numbered = wanted.numbering().apply(++lastNumber);
+      if (!numbers.containsKey(numbered.order().number().orElseThrow())) return numbered;
+    }
+    throw new StoreException("all of " + MOST_DRAWS + " drawn order numbers are taken", null);
   }
 
   private boolean isTaken(OrderNumber number, OrderId by) {

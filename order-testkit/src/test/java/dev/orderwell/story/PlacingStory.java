@@ -196,6 +196,10 @@ class PlacingStory {
     assertThat(shop.order(id).attribution().source()).isEqualTo(Source.MANUAL);
     assertThat(rejection(place(Shop.teesAndMug().placedAt(Shop.NOW.plusSeconds(1)))))
         .isEqualTo("time.in-future");
+    assertThat(rejection(place(Shop.teesAndMug().placedAt(Instant.MIN))))
+        .isEqualTo("time.too-early");
+    OrderId nanos = shop.placed(Shop.teesAndMug().placedAt(lastYear.plusNanos(999)));
+    assertThat(shop.order(nanos).placedAt()).as("to the microsecond").contains(lastYear);
     for (NewOrder.Builder order :
         List.of(
             Shop.teesAndMug().manual(),
@@ -273,6 +277,13 @@ class PlacingStory {
     Outcome.Accepted second = shop.orders.place(Actor.customer(), order, click);
     assertThat(second.id()).isEqualTo(first);
     assertThat(second.order().version()).isEqualTo(shop.order(first).version());
+  }
+
+  @Test
+  void anOrderBeyondAllBoundsIsRefused() {
+    NewOrder.Builder order = NewOrder.in("JPY").discount(NewDiscount.percent("All", "100"));
+    for (int i = 0; i < 10_000; i++) order.line(null, "A", 1_000_000, "1000000000");
+    assertThat(rejection(place(order))).isEqualTo("place.amount-too-large");
   }
 
   @Test

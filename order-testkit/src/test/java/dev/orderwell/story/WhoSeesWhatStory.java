@@ -207,6 +207,17 @@ class WhoSeesWhatStory {
   }
 
   @Test
+  void instructionsAreShownOnlyToThoseWhoSeeTheWholeOrder() {
+    shop.orders.deferred().execute(ANA, id, AddNote.toCustomer("for Léa alone"));
+    assertThat(shop.orders.deferred().execute(ANA, id, AddTag.of("x")).pending()).isEmpty();
+    Outcome.Accepted seen =
+        shop.orders.deferred().execute(ACME, id, Ship.units("BAG", 1), CommandOptions.id("s"));
+    assertThat(seen.pending()).isEmpty();
+    assertThat(shop.orders.preview(ACME, id, Ship.units("BAG", 1)).instructions()).isEmpty();
+    assertThat(shop.orders.preview(ANA, id, Ship.units("BAG", 1)).instructions()).hasSize(1);
+  }
+
+  @Test
   void onlyTheSystemRunsInstructionsOfAllShops() {
     assertThatThrownBy(() -> shop.orders.instructions().run(LEA, 1))
         .isInstanceOf(RejectedException.class);
