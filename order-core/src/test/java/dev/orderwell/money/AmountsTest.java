@@ -95,6 +95,9 @@ class AmountsTest {
     assertThat(Percentage.of("15").off(Money.parse("EUR 0.10"))).isEqualTo(Money.parse("EUR 0.09"));
     assertThat(Percentage.containedIn(Money.parse("EUR 12.00"), new BigDecimal("20")))
         .isEqualTo(Money.parse("EUR 2.00"));
+    assertThat(Percentage.containedIn(Money.parse("EUR 0.03"), new BigDecimal("20")))
+        .as("half a cent, up")
+        .isEqualTo(Money.parse("EUR 0.01"));
     assertThat(Percentage.of("20.0")).isEqualTo(Percentage.of("20"));
     assertThat(Percentage.of("0.00")).isEqualTo(Percentage.of("0"));
     assertThat(Percentage.of("100")).hasToString("100");
