@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param permission for what
  * @param command the stable name of the command, for example {@code add-tag}; null unless something
  *     is changed
- * @param subject whose order it is; null if the request is not about one order that exists
+ * @param subject whose order it is, or is to be; null if the request is not about one order
  */
 public record AccessRequest(
     Actor actor,

@@ -2,7 +2,7 @@ package dev.orderwell.access;
 
 /** What an actor asks to do. */
 public enum Permission {
-  /** Place an order, draft one, record a cart. */
+  /** Place an order, draft one, record a cart; the subject says for whom. */
   PLACE,
   /** Place an order by hand or at another date than today (S3.2). */
   PLACE_BY_HAND,

@@ -42,7 +42,7 @@ final class StandardAccess implements AccessPolicy {
 
   private static Access customer(AccessRequest request) {
     return switch (request.permission()) {
-      case PLACE -> Access.OWN_ORDERS;
+      case PLACE -> isForSomebodyElse(request) ? Access.REFUSED : Access.OWN_ORDERS;
       case LIST -> request.actor().isAnonymous() ? Access.REFUSED : Access.OWN_ORDERS;
       case READ -> ordered(request) ? Access.OWN_ORDERS : Access.HIDDEN;
       case CHANGE -> ordered(request) ? Access.REFUSED : Access.HIDDEN;
@@ -60,5 +60,11 @@ final class StandardAccess implements AccessPolicy {
     return subject != null
         && !request.actor().isAnonymous()
         && request.actor().id().equals(subject.customer());
+  }
+
+  private static boolean isForSomebodyElse(AccessRequest request) {
+    OrderSubject subject = request.subject();
+    boolean named = subject != null && subject.customer() != null;
+    return named && !ordered(request);
   }
 }

@@ -68,8 +68,23 @@ public record CallOffUnits(
    * @return a copy
    */
   public CallOffUnits and(String sku, int count) {
+    return and(new UnitPick(null, sku, count));
+  }
+
+  /**
+   * The same with units of another line.
+   *
+   * @param line its number
+   * @param count how many
+   * @return a copy
+   */
+  public CallOffUnits and(int line, int count) {
+    return and(new UnitPick(line, null, count));
+  }
+
+  private CallOffUnits and(UnitPick pick) {
     List<UnitPick> more = new ArrayList<>(units);
-    more.add(new UnitPick(null, sku, count));
+    more.add(pick);
     return new CallOffUnits(more, reason);
   }
 

@@ -31,9 +31,9 @@ record Picking(Map<Integer, Integer> units, @Nullable Rejection rejection) {
   }
 
   private static boolean names(UnitPick pick, OrderLine line) {
-    return pick.line() == null
-        ? pick.sku() != null && pick.sku().equals(line.product().sku())
-        : pick.line() == line.number();
+    boolean byNumber = pick.line() == null || pick.line() == line.number();
+    boolean bySku = pick.sku() == null || pick.sku().equals(line.product().sku());
+    return pick.isNamed() && byNumber && bySku;
   }
 
   private static Picking refused(UnitPick pick, List<OrderLine> found, Order order) {

@@ -65,7 +65,7 @@ public record PlaceOrder(NewOrder order, As as) {
   }
 
   private OrderEvent.Opening opening(DecisionContext context) {
-    Placement content = Placing.content(order, context.settings().zeroTotal());
+    Placement content = Placing.content(order, context);
     return switch (as) {
       case DRAFT -> new DraftSaved(content);
       case ABANDONED_CART -> new CartAbandoned(content);

@@ -9,6 +9,7 @@ import dev.orderwell.line.Product;
 import dev.orderwell.line.ShippingLine;
 import dev.orderwell.money.Amounts;
 import dev.orderwell.money.Percentage;
+import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.NewAddress;
 import dev.orderwell.order.NewCustomer;
 import dev.orderwell.order.NewDiscount;
@@ -17,11 +18,13 @@ import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
+import dev.orderwell.party.Actor;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Attribution;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ClientContext;
 import dev.orderwell.party.Customer;
+import dev.orderwell.party.Role;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.pricing.Basket;
 import dev.orderwell.pricing.DiscountTerm;
@@ -39,15 +42,18 @@ import org.jspecify.annotations.Nullable;
 /** From a sound input to what an order starts from. */
 final class Placing {
   private final NewOrder order;
+  private final Actor actor;
   private final CurrencyUnit currency;
 
-  private Placing(NewOrder order) {
+  private Placing(NewOrder order, Actor actor) {
     this.order = order;
+    this.actor = actor;
     currency = CurrencyUnit.of(order.currency());
   }
 
-  static Placement content(NewOrder order, ZeroTotal zeroTotal) {
-    Placing placing = new Placing(order);
+  static Placement content(NewOrder order, DecisionContext context) {
+    Placing placing = new Placing(order, context.actor());
+    ZeroTotal zeroTotal = context.settings().zeroTotal();
     return new Placement(placing.basket(), placing.buyer(), placing.attribution(), zeroTotal);
   }
 
@@ -130,12 +136,19 @@ final class Placing {
     NewCustomer who = order.customer();
     boolean unknown = order.clientIp() == null && order.userAgent() == null;
     return new Buyer(
-        new Customer(who.id(), who.name(), who.email(), who.phone()),
+        new Customer(customerId(), who.name(), who.email(), who.phone()),
         address(order.shipTo()),
         address(order.billTo()),
         order.locale(),
         unknown ? null : new ClientContext(order.clientIp(), order.userAgent()),
         order.comment());
+  }
+
+  /** A customer with an account orders in the own name, whether the shop says so or not (X8). */
+  private @Nullable String customerId() {
+    String given = order.customer().id();
+    boolean account = actor.role() == Role.CUSTOMER && !actor.isAnonymous();
+    return given == null && account ? actor.id() : given;
   }
 
   private Attribution attribution() {

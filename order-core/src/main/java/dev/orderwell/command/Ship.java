@@ -161,7 +161,8 @@ public record Ship(
       return Guards.no("ship.tracking-on-pickup", order);
     }
     int number = order.fulfilmentLedger().nextNumber();
-    List<Tracking> resolved = trackings.stream().map(one -> one.resolve(context)).toList();
+    List<Tracking> resolved =
+        trackings.stream().map(one -> one.resolve(context)).distinct().toList();
     Instant left = Guards.kept(at, context.now());
     Decision.Yes shipped =
         Decision.on(order, context)

@@ -18,7 +18,12 @@ public record UnitPick(
     @Min(1) @Nullable Integer line,
     @Size(min = 1, max = 100) @PlainText @Nullable String sku,
     @Min(1) @Max(1_000_000) int units) {
+  boolean isNamed() {
+    return line != null || sku != null;
+  }
+
   String name() {
-    return line == null ? String.valueOf(sku) : "#" + line;
+    if (line == null) return sku == null ? "?" : sku;
+    return sku == null ? "#" + line : "#" + line + " " + sku;
   }
 }

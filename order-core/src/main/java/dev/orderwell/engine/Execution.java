@@ -1,6 +1,7 @@
 package dev.orderwell.engine;
 
 import dev.orderwell.access.Access;
+import dev.orderwell.access.OrderSubject;
 import dev.orderwell.access.Permission;
 import dev.orderwell.command.Decider;
 import dev.orderwell.command.PlaceOrder;
@@ -13,6 +14,7 @@ import dev.orderwell.instruction.Instruction;
 import dev.orderwell.json.CommandJson;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
+import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
@@ -22,6 +24,7 @@ import dev.orderwell.order.Violation;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.party.Source;
+import dev.orderwell.party.VendorId;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.CommitInDoubtException;
 import dev.orderwell.store.OrderStore;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +85,7 @@ final class Execution {
         request.input(),
         Gate.view(before, access, request.actor()),
         after,
-        Timeline.seen(Changes.entries(yes), access, after),
+        Timeline.seen(Changes.entries(yes), access, after, request.actor()),
         open(yes.instructions(), access));
   }
 
@@ -192,7 +196,7 @@ final class Execution {
       boolean replayed) {
     OrderView view = Gate.view(order, access, actor);
     return new Outcome.Accepted(
-        view, Timeline.seen(entries, access, view), open(pending, access), replayed);
+        view, Timeline.seen(entries, access, view, actor), open(pending, access), replayed);
   }
 
   /** The same acceptance with what has come of its instructions in the meantime. */
@@ -230,8 +234,21 @@ final class Execution {
             || order.placedAt() != null
             || order.number() != null
             || request.input().as() == PlaceOrder.As.DRAFT;
-    Access access = gate.ask(request.actor(), Permission.PLACE);
-    return access.isOpen() && byHand ? gate.ask(request.actor(), Permission.PLACE_BY_HAND) : access;
+    OrderSubject subject = subject(order);
+    Access access = gate.ask(request.actor(), Permission.PLACE, subject);
+    return access.isOpen() && byHand
+        ? gate.ask(request.actor(), Permission.PLACE_BY_HAND, subject)
+        : access;
+  }
+
+  private static OrderSubject subject(NewOrder order) {
+    return new OrderSubject(
+        order.customer().id(),
+        order.lines().stream()
+            .map(NewLine::vendor)
+            .filter(Objects::nonNull)
+            .map(VendorId::new)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private DecisionContext context(Actor actor, Access access, CommandOptions options) {

@@ -2,6 +2,7 @@ package dev.orderwell.engine;
 
 import dev.orderwell.access.Access;
 import dev.orderwell.access.AccessRequest;
+import dev.orderwell.access.OrderSubject;
 import dev.orderwell.access.Permission;
 import dev.orderwell.command.Batch;
 import dev.orderwell.command.CommandNames;
@@ -15,6 +16,7 @@ import dev.orderwell.order.Rejection;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.party.VendorId;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,14 @@ final class Gate {
     return ask(actor, permission, null, null);
   }
 
-  Access ask(Actor actor, Permission permission, Order order) {
-    return ask(actor, permission, null, order);
+  Access ask(Actor actor, Permission permission, OrderSubject subject) {
+    return ask(actor, permission, null, subject);
   }
 
   /** The narrowest answer to a command, or to any of a batch. */
   Access ask(Actor actor, OrderCommand command, Order order) {
     if (!(command instanceof Batch batch)) {
-      return ask(actor, Permission.CHANGE, CommandNames.of(command), order);
+      return ask(actor, Permission.CHANGE, CommandNames.of(command), order.subject());
     }
     return batch.commands().stream()
         .map(one -> ask(actor, one, order))
@@ -48,10 +50,13 @@ final class Gate {
   }
 
   private Access ask(
-      Actor actor, Permission permission, @Nullable String command, @Nullable Order order) {
-    AccessRequest request =
-        new AccessRequest(actor, shop, permission, command, order == null ? null : order.subject());
-    return environment.access().decide(request);
+      Actor actor,
+      Permission permission,
+      @Nullable String command,
+      @Nullable OrderSubject subject) {
+    AccessRequest request = new AccessRequest(actor, shop, permission, command, subject);
+    Access access = environment.access().decide(request);
+    return Objects.requireNonNull(access, "the access policy has answered null");
   }
 
   /** Lets through, or throws the refusal. */

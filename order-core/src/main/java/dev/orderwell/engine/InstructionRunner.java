@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,8 @@ final class InstructionRunner {
   private static final Logger LOG = LoggerFactory.getLogger(InstructionRunner.class);
   private static final Actor ORDERWELL = Actor.system("orderwell");
   private static final int MOST_TRIES = 8;
+  private static final int LONGEST_DETAIL = 200;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
   private final Environment environment;
   private final OrderStore store;
@@ -50,11 +53,7 @@ final class InstructionRunner {
     Instant retry = environment.now().plus(backOff(listed.tries()));
     if (!store.claim(listed, retry)) return false;
     PendingInstruction claimed = listed.claimed(retry);
-    Optional<OrderCommand> outcome =
-        claimed.instruction() instanceof SendMessage message
-            ? send(claimed, message)
-            : release(claimed, (VoidAuthorization) claimed.instruction());
-    outcome.ifPresent(command -> bringBack(claimed, command));
+    carryOut(claimed);
     return true;
   }
 
@@ -63,13 +62,18 @@ final class InstructionRunner {
   }
 
   /**
-   * A store that fails now leaves the instruction claimed; it is due again when the claim runs out.
+   * A fault leaves the instruction claimed: it is due again when the claim runs out, and others get
+   * their turn.
    */
-  private void bringBack(PendingInstruction claimed, OrderCommand command) {
+  private void carryOut(PendingInstruction claimed) {
     try {
-      record(claimed, command);
+      Optional<OrderCommand> outcome =
+          claimed.instruction() instanceof SendMessage message
+              ? send(claimed, message)
+              : release(claimed, (VoidAuthorization) claimed.instruction());
+      outcome.ifPresent(command -> record(claimed, command));
     } catch (RuntimeException e) {
-      LOG.error("outcome of instruction {} is not recorded yet", claimed.id(), e);
+      LOG.error("instruction {} is not carried out yet", claimed.id(), e);
     }
   }
 
@@ -136,7 +140,7 @@ final class InstructionRunner {
 
   private static OrderCommand outcome(
       SendMessage message, String channel, boolean sent, String detail) {
-    return new RecordMessageOutcome(message.kind(), channel, sent, detail);
+    return new RecordMessageOutcome(message.kind(), channel, sent, plain(detail));
   }
 
   private Optional<OrderCommand> release(PendingInstruction claimed, VoidAuthorization asked) {
@@ -172,6 +176,12 @@ final class InstructionRunner {
     }
   }
 
+  /** What a plug-in says goes into the history: one line, of bounded length. */
+  private static String plain(String detail) {
+    String line = CONTROL.matcher(detail).replaceAll(" ");
+    return line.length() <= LONGEST_DETAIL ? line : line.substring(0, LONGEST_DETAIL - 1) + "…";
+  }
+
   /** A plug-in's message may hold anything, names and addresses too: only its type is logged. */
   private static String failed(String kind, String id, String key, Throwable thrown) {
     String type = thrown.getClass().getSimpleName();
@@ -186,6 +196,6 @@ final class InstructionRunner {
 
   private static OrderCommand voidOutcome(
       VoidAuthorization asked, VoidUnsettled.@Nullable Outcome outcome, String detail) {
-    return new RecordVoidOutcome(asked.operation(), asked.payment(), outcome, detail);
+    return new RecordVoidOutcome(asked.operation(), asked.payment(), outcome, plain(detail));
   }
 }

@@ -100,7 +100,7 @@ public final class Orders implements AutoCloseable {
 
   /**
    * The same without carrying out instructions: a cheap view. They wait until somebody calls {@link
-   * Instructions#run}.
+   * Instructions#run}. Without this a command returns when channel and provider have answered.
    *
    * @return a view that needs no closing
    */
@@ -139,7 +139,7 @@ public final class Orders implements AutoCloseable {
    * places it.
    *
    * @param actor who; staff only
-   * @param order as far as it is known
+   * @param order as far as it is known: at least a line, and neither number nor date
    * @return the draft
    * @throws RejectedException as {@link #place(Actor, NewOrder)}
    */
@@ -343,11 +343,12 @@ public final class Orders implements AutoCloseable {
     return new Instructions(environment, store, new Gate(environment, shop));
   }
 
-  /** Ends it. Views need no closing. */
+  /**
+   * Releases what it holds. With the parts there are today that is nothing, so that an order can
+   * still be placed afterwards; write the {@code try} all the same. Views need no closing.
+   */
   @Override
-  public void close() {
-    // Nothing is held yet: no thread, no connection.
-  }
+  public void close() {}
 
   private Outcome run(Request request) {
     Outcome outcome = execution.attempt(request);

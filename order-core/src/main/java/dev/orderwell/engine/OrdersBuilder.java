@@ -11,6 +11,7 @@ import dev.orderwell.store.OrderStore;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,11 @@ public final class OrdersBuilder {
   /**
    * Adds a payment provider. Payments recorded under its id are voided through it.
    *
-   * @param provider with an id of its own
+   * @param provider with an id of its own: up to 32 lower-case letters, digits and hyphens
    * @return this
    */
   public OrdersBuilder payments(PaymentProvider provider) {
+    checkId("payment provider", provider.id());
     if (providers.putIfAbsent(provider.id(), provider) != null) {
       throw new IllegalArgumentException("two payment providers " + provider.id());
     }
@@ -54,6 +56,7 @@ public final class OrdersBuilder {
    * @return this
    */
   public OrdersBuilder notify(NotificationChannel value) {
+    checkId("channel", value.id());
     channel = value;
     return this;
   }
@@ -65,7 +68,7 @@ public final class OrdersBuilder {
    * @return this
    */
   public OrdersBuilder access(AccessPolicy value) {
-    access = value;
+    access = Objects.requireNonNull(value, "access");
     return this;
   }
 
@@ -76,7 +79,7 @@ public final class OrdersBuilder {
    * @return this
    */
   public OrdersBuilder settings(ShopSettings value) {
-    settings = value;
+    settings = Objects.requireNonNull(value, "settings");
     return this;
   }
 
@@ -88,7 +91,7 @@ public final class OrdersBuilder {
    * @return this
    */
   public OrdersBuilder settings(String shop, ShopSettings value) {
-    settingsByShop.put(new ShopId(shop), value);
+    settingsByShop.put(new ShopId(shop), Objects.requireNonNull(value, "settings"));
     return this;
   }
 
@@ -99,7 +102,7 @@ public final class OrdersBuilder {
    * @return this
    */
   public OrdersBuilder clock(Clock value) {
-    clock = value;
+    clock = Objects.requireNonNull(value, "clock");
     return this;
   }
 
@@ -110,7 +113,7 @@ public final class OrdersBuilder {
    * @return this
    */
   public OrdersBuilder ids(Supplier<UUID> value) {
-    ids = value;
+    ids = Objects.requireNonNull(value, "ids");
     return this;
   }
 
@@ -121,7 +124,7 @@ public final class OrdersBuilder {
    * @return this
    */
   public OrdersBuilder numbers(OrderNumbers value) {
-    numbers = value;
+    numbers = Objects.requireNonNull(value, "numbers");
     return this;
   }
 
@@ -142,6 +145,12 @@ public final class OrdersBuilder {
             Map.copyOf(providers),
             channel);
     return new Orders(environment, store, ShopId.MAIN, false);
+  }
+
+  private static void checkId(String what, String id) {
+    if (id == null || !id.matches("[a-z0-9][a-z0-9-]{0,31}")) {
+      throw new IllegalArgumentException("not the id of a " + what + ": " + id);
+    }
   }
 
   private static Supplier<UUID> timeOrdered() {

@@ -38,7 +38,7 @@ final class Reading {
   }
 
   /** An order as an actor sees it. */
-  private record Seen(Access access, OrderView view) {}
+  private record Seen(Actor reader, Access access, OrderView view) {}
 
   Optional<OrderView> find(Actor actor, OrderId id) {
     return seen(actor, id).map(Seen::view);
@@ -104,9 +104,9 @@ final class Reading {
   }
 
   private Optional<Seen> seen(Actor actor, Order order) {
-    Access access = gate.ask(actor, Permission.READ, order);
+    Access access = gate.ask(actor, Permission.READ, order.subject());
     return access.isOpen()
-        ? Optional.of(new Seen(access, Gate.view(order, access, actor)))
+        ? Optional.of(new Seen(actor, access, Gate.view(order, access, actor)))
         : Optional.empty();
   }
 
@@ -117,7 +117,8 @@ final class Reading {
   }
 
   private List<HistoryEntry> history(Seen seen) {
-    return Timeline.seen(store.history(shop, seen.view().id()), seen.access(), seen.view());
+    return Timeline.seen(
+        store.history(shop, seen.view().id()), seen.access(), seen.view(), seen.reader());
   }
 
   private static OrderSummary row(OrderView order, TagDictionary dictionary) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through the engine. */
@@ -26,6 +27,12 @@ sealed interface Request {
 
   /** An order is to begin. */
   record Opening(Actor actor, PlaceOrder input, CommandOptions options) implements Request {
+    public Opening {
+      Objects.requireNonNull(actor, "actor");
+      Objects.requireNonNull(input.order(), "order");
+      Objects.requireNonNull(options, "options");
+    }
+
     @Override
     public String content() {
       return hash(actor + CommandJson.canonical(input));
@@ -40,6 +47,13 @@ sealed interface Request {
       CommandOptions options,
       @Nullable InstructionId completes)
       implements Request {
+    public Changing {
+      Objects.requireNonNull(actor, "actor");
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(input, "command");
+      Objects.requireNonNull(options, "options");
+    }
+
     @Override
     public String content() {
       return hash(actor + id.toString() + CommandJson.canonical(input));

@@ -48,13 +48,18 @@ public final class Timeline {
    * @param entries all, in order
    * @param access how much of the order is open
    * @param seen the order as the reader sees it
+   * @param reader who reads; what a vendor wrote the vendor may read
    * @return some of them, with their numbers as they are
    */
-  public static List<HistoryEntry> seen(List<HistoryEntry> entries, Access access, OrderView seen) {
+  public static List<HistoryEntry> seen(
+      List<HistoryEntry> entries, Access access, OrderView seen, Actor reader) {
     return switch (access) {
       case WHOLE -> List.copyOf(entries);
       case OWN_LINES ->
-          entries.stream().map(entry -> forVendor(entry, seen)).flatMap(Optional::stream).toList();
+          entries.stream()
+              .map(entry -> forVendor(entry, seen, reader))
+              .flatMap(Optional::stream)
+              .toList();
       case OWN_ORDERS ->
           entries.stream().map(Timeline::forCustomer).flatMap(Optional::stream).toList();
       case REFUSED, HIDDEN -> List.of();
@@ -78,7 +83,8 @@ public final class Timeline {
     return new Note(note.number(), entry.actor(), entry.at(), note.audience(), note.text());
   }
 
-  private static Optional<HistoryEntry> forVendor(HistoryEntry entry, OrderView seen) {
+  private static Optional<HistoryEntry> forVendor(
+      HistoryEntry entry, OrderView seen, Actor reader) {
     Set<Integer> lines = seen.lines().stream().map(OrderLine::number).collect(Collectors.toSet());
     Set<Integer> parcels = seen.parcels().stream().map(Parcel::number).collect(Collectors.toSet());
     OrderEvent event = entry.event();
@@ -94,7 +100,8 @@ public final class Timeline {
     boolean open =
         (event instanceof TrackingAdded added && parcels.contains(added.parcel()))
             || (event instanceof TrackingCorrected fixed && parcels.contains(fixed.parcel()))
-            || (event instanceof NoteAdded note && note.audience() == Audience.VENDORS);
+            || (event instanceof NoteAdded note
+                && (note.audience() == Audience.VENDORS || entry.actor().equals(reader)));
     return open ? Optional.of(entry) : Optional.empty();
   }
 

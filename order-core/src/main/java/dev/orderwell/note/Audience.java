@@ -6,6 +6,9 @@ public enum Audience {
   STAFF,
   /** Staff, admins and the vendors of the order. */
   VENDORS,
-  /** The customer too, who is told (S4.6). */
+  /**
+   * Staff, admins and the customer, who is told (S4.6). A vendor reads of these what the vendor
+   * wrote.
+   */
   CUSTOMER
 }

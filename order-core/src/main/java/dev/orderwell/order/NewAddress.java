@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record NewAddress(
     @Size(max = 200) @PlainText @Nullable String name,
     @Size(max = 200) @PlainText @Nullable String company,
-    @NotEmpty @Size(max = 4) List<@NotNull @Size(max = 200) @PlainText String> lines,
+    @NotEmpty @Size(max = 4) List<@NotBlank @Size(max = 200) @PlainText String> lines,
     @Size(max = 20) @PlainText @Nullable String postcode,
     @NotBlank @Size(max = 100) @PlainText String city,
     @Size(max = 100) @PlainText @Nullable String region,
@@ -48,7 +48,8 @@ public record NewAddress(
    * @return the address
    */
   public static NewAddress of(String street, String postcode, String city, String country) {
-    return new NewAddress(null, null, List.of(street), postcode, city, null, country, null);
+    return new NewAddress(
+        null, null, Collections.singletonList(street), postcode, city, null, country, null);
   }
 
   /**

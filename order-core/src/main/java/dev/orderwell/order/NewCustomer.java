@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewCustomer(
     @Size(min = 1, max = 128) @PlainText @Nullable String id,
-    @Size(max = 200) @PlainText @Nullable String name,
-    @Size(max = 320) @Email @PlainText @Nullable String email,
-    @Size(max = 50) @PlainText @Nullable String phone) {
+    @Size(min = 1, max = 200) @PlainText @Nullable String name,
+    @Size(min = 1, max = 320) @Email @PlainText @Nullable String email,
+    @Size(min = 1, max = 50) @PlainText @Nullable String phone) {
   /**
    * A customer with an account.
    *

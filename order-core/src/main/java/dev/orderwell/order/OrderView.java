@@ -161,14 +161,14 @@ public sealed interface OrderView permits Order, Projection {
   /**
    * What came in.
    *
-   * @return zero or more
+   * @return zero or more; zero where payments are not open to the reader
    */
   Money paid();
 
   /**
    * What is still to come in, or to be paid back if below zero (S0.13).
    *
-   * @return what is owed less what came in
+   * @return what is owed less what came in; zero where payments are not open to the reader
    */
   Money balance();
 

@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
  *
  * <p>Codes are listed with their sentences in {@code docs/errors.md}.
  *
- * @param code stable, for example {@code ship.too-many}
+ * @param code stable, for example {@code line.too-many}
  * @param facts the figures, by name, in the order they were given
  * @param violations what is wrong with which field; empty unless the code is {@link #INVALID}
  */
 public record Rejection(String code, Map<String, Object> facts, List<Violation> violations) {
   /** The code of a refusal that lists violations. */
   public static final String INVALID = "input.invalid";
+
+  private static final int MOST_TOLD = 10;
 
   /** Copies. */
   public Rejection {
@@ -79,18 +81,25 @@ public record Rejection(String code, Map<String, Object> facts, List<Violation> 
    * The refusal in words.
    *
    * @param locale French or else English
-   * @return a sentence, followed by the violations if there are any
+   * @return a sentence, followed by the first violations if there are any; the code itself for a
+   *     code of the host's own
    */
   public String message(Locale locale) {
+    if (!Texts.REJECTIONS.keys(locale).contains(code)) return code;
     String sentence = Texts.REJECTIONS.text(code, locale, facts);
     if (violations.isEmpty()) return sentence;
+    String rest = violations.size() > MOST_TOLD ? "; …" : "";
     return violations.stream()
+        .limit(MOST_TOLD)
         .map(violation -> violation.path() + ": " + violation.message(locale))
-        .collect(Collectors.joining("; ", sentence + " ", ""));
+        .collect(Collectors.joining("; ", sentence + " ", rest));
   }
 
+  /** The code, and the English sentence where there is one. */
   @Override
   public String toString() {
-    return code + ": " + message(Locale.ENGLISH);
+    return Texts.REJECTIONS.keys(Locale.ENGLISH).contains(code)
+        ? code + ": " + message(Locale.ENGLISH)
+        : code + ": " + facts;
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The shelf of one shop: written under one lock, read without. */
 final class InMemoryShop {
-  private static final int MOST_DRAWS = 1_000_000;
+  private static final int MOST_DRAWS = 100_000;
 
   private final Map<OrderId, Order> orders = new ConcurrentHashMap<>();
   private final Map<OrderNumber, OrderId> numbers = new ConcurrentHashMap<>();

@@ -24,11 +24,13 @@ import dev.orderwell.command.UnitPick;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.line.Delivery;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.note.Audience;
 import dev.orderwell.order.NewAddress;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.party.Address;
+import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.payment.PaymentState;
 import java.math.BigDecimal;
@@ -83,9 +85,8 @@ public final class CommandArbitraries {
         Tuple.of(2, simple("call all off", CallOffUnits.remaining())),
         Tuple.of(2, simple("cancel", CancelOrder.because("Changed my mind"))),
         Tuple.of(2, simple("call payment off", new CallOffPayment(null))),
-        Tuple.of(3, simple("archive", new Archive())),
-        Tuple.of(5, simple("unarchive", new Unarchive())),
-        Tuple.of(6, placing()),
+        Tuple.of(6, archiving()),
+        Tuple.of(5, placing()),
         Tuple.of(12, adding()),
         Tuple.of(6, removing()),
         Tuple.of(6, notes()),
@@ -100,6 +101,15 @@ public final class CommandArbitraries {
     return Arbitraries.just(new Intent(words, order -> command));
   }
 
+  private static Arbitrary<Intent> archiving() {
+    return Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true))
+        .map(
+            again ->
+                new Intent(
+                    again ? "archive again" : "archive or fetch back",
+                    order -> order.isArchived() == again ? new Archive() : new Unarchive()));
+  }
+
   private static Arbitrary<Intent> batches() {
     return single()
         .list()
@@ -112,7 +122,7 @@ public final class CommandArbitraries {
                     order -> new Batch(all.stream().map(one -> one.on(order)).toList())));
   }
 
-  private static Arbitrary<Intent> payments() {
+  static Arbitrary<Intent> payments() {
     Arbitrary<PaymentState> progress =
         Arbitraries.frequency(
             Tuple.of(6, PaymentState.CAPTURED),
@@ -121,15 +131,31 @@ public final class CommandArbitraries {
             Tuple.of(2, PaymentState.FAILED),
             Tuple.of(1, PaymentState.VOIDED),
             Tuple.of(1, PaymentState.EXPIRED));
-    Arbitrary<@Nullable String> references =
-        Arbitraries.of("pay_1", "pay_2", "pay_3", "PAY_1").injectNull(0.1);
-    return Combinators.combine(progress, providers(), references, sums(), days())
-        .as(CommandArbitraries::payment);
+    return Combinators.combine(progress, names(), sums(), days()).as(CommandArbitraries::payment);
   }
 
-  private static Arbitrary<String> providers() {
-    return Arbitraries.frequency(
-        Tuple.of(8, PROVIDER), Tuple.of(1, "other-pay"), Tuple.of(1, PaymentMethod.BY_HAND));
+  /** A payment by its name, or rather one that is under way if there is any. */
+  private record Name(String provider, @Nullable String reference, int underWay) {
+    PaymentMethod of(OrderView order) {
+      List<Payment> open =
+          order.payments().stream()
+              .filter(one -> one.open().isPositive() || one.pending().isPositive())
+              .toList();
+      return underWay < 0 || open.isEmpty()
+          ? new PaymentMethod(provider, reference, null)
+          : open.get(underWay % open.size()).method();
+    }
+  }
+
+  private static Arbitrary<Name> names() {
+    Arbitrary<String> providers =
+        Arbitraries.frequency(
+            Tuple.of(8, PROVIDER), Tuple.of(1, "other-pay"), Tuple.of(1, PaymentMethod.BY_HAND));
+    Arbitrary<@Nullable String> references =
+        Arbitraries.of("pay_1", "pay_2", "pay_3", "PAY_1").injectNull(0.1);
+    Arbitrary<Integer> underWay =
+        Arbitraries.frequency(Tuple.of(4, -1), Tuple.of(2, 0), Tuple.of(1, 1));
+    return Combinators.combine(providers, references, underWay).as(Name::new);
   }
 
   /** What is asked for: nothing said, a share of what is due in percent, or a text. */
@@ -152,37 +178,52 @@ public final class CommandArbitraries {
                 .map(text -> new Sum(0, text))));
   }
 
-  /** Now, some days ago, or rarely some years ahead. */
+  /** Now, some days ago to the nanosecond, or rarely some years ahead. */
   private static Arbitrary<Integer> days() {
     return Arbitraries.frequency(
         Tuple.of(20, 0), Tuple.of(5, -1), Tuple.of(2, -400), Tuple.of(1, 4000));
   }
 
   private static @Nullable Instant at(int days, OrderView order) {
-    return days == 0 ? null : order.changedAt().plus(Duration.ofDays(days));
+    return days == 0 ? null : order.changedAt().plus(Duration.ofDays(days)).plusNanos(1);
   }
 
-  private static Intent payment(
-      PaymentState progress, String provider, @Nullable String reference, Sum sum, int days) {
+  private static Intent payment(PaymentState progress, Name name, Sum sum, int days) {
     return new Intent(
-        "pay " + List.of(progress, provider, String.valueOf(reference), sum, days),
-        order ->
-            new RecordPayment(
-                progress, provider, reference, null, sum.of(order), null, at(days, order)));
+        "pay " + List.of(progress, name, sum, days),
+        order -> {
+          PaymentMethod method = name.of(order);
+          return new RecordPayment(
+              progress,
+              method.provider(),
+              method.reference(),
+              null,
+              sum.of(order),
+              null,
+              at(days, order));
+        });
   }
 
-  /** Which line by its place, how many of its open units, and whether it is named by its SKU. */
+  /** Which line, how many of its units, and whether it is named by its SKU. */
   private record Units(int line, int units, boolean bySku) {
     UnitPick of(OrderView order) {
-      List<OrderLine> lines = order.lines();
-      if (line >= lines.size() + 6) return new UnitPick(lines.size() + 1, null, 1);
+      List<OrderLine> fitting =
+          order.lines().stream()
+              .filter(one -> one.delivery() != Delivery.NONE && order.units(one).open() > 0)
+              .toList();
+      List<OrderLine> lines = line < 8 && !fitting.isEmpty() ? fitting : order.lines();
+      if (line == 11) return new UnitPick(lines.size() + 1, null, 1);
       OrderLine picked = lines.get(line % lines.size());
-      int open = order.units(picked).open();
-      int count = Math.max(1, units >= 9 ? open + 1 : units >= 6 ? open : Math.min(units, open));
       String sku = picked.product().sku();
+      int count = count(order.units(picked).open());
       return bySku && sku != null
-          ? new UnitPick(null, sku, Math.min(count, 1_000_000))
-          : new UnitPick(picked.number(), null, Math.min(count, 1_000_000));
+          ? new UnitPick(null, sku, count)
+          : new UnitPick(picked.number(), null, count);
+    }
+
+    private int count(int open) {
+      int count = units == 9 ? open + 1 : units >= 6 ? open : Math.min(units, open);
+      return Math.min(Math.max(1, count), 1_000_000);
     }
   }
 

@@ -9,6 +9,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +33,10 @@ public final class Texts {
   /** Subjects and bodies of messages. */
   public static final Texts MESSAGES = new Texts("messages");
 
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
   private final Map<String, Template> english;
   private final Map<String, Template> french;
 
@@ -40,7 +47,7 @@ public final class Texts {
 
   /** The keys that have a sentence in both languages; they are the same by test. */
   public Set<String> keys(Locale locale) {
-    return Set.copyOf(in(locale).keySet());
+    return in(locale).keySet();
   }
 
   /** A sentence without values. */
@@ -62,7 +69,8 @@ public final class Texts {
   }
 
   private static Object show(Object value, Locale locale) {
-    return value instanceof Money money ? Amounts.show(money, locale) : value;
+    if (value instanceof Money money) return Amounts.show(money, locale);
+    return value instanceof Instant instant ? TIME.format(instant) : value;
   }
 
   private static Map<String, Template> load(String file) {

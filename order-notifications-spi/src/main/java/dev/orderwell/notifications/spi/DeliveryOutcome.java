@@ -1,6 +1,7 @@
 package dev.orderwell.notifications.spi;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /** What became of a message that was given to a channel. */
 public sealed interface DeliveryOutcome {
@@ -9,21 +10,36 @@ public sealed interface DeliveryOutcome {
    *
    * @param externalId the channel's own name for it
    */
-  record Accepted(String externalId) implements DeliveryOutcome {}
+  record Accepted(String externalId) implements DeliveryOutcome {
+    /** Refuses null: an answer without its parts is none. */
+    public Accepted {
+      Objects.requireNonNull(externalId, "externalId");
+    }
+  }
 
   /**
    * It will never be taken: trying again is pointless.
    *
    * @param code the channel's own code
    */
-  record Rejected(String code) implements DeliveryOutcome {}
+  record Rejected(String code) implements DeliveryOutcome {
+    /** Refuses null: an answer without its parts is none. */
+    public Rejected {
+      Objects.requireNonNull(code, "code");
+    }
+  }
 
   /**
    * Not now.
    *
    * @param after how long to wait at least
    */
-  record RetryLater(Duration after) implements DeliveryOutcome {}
+  record RetryLater(Duration after) implements DeliveryOutcome {
+    /** Refuses null: an answer without its parts is none. */
+    public RetryLater {
+      Objects.requireNonNull(after, "after");
+    }
+  }
 
   /**
    * Perhaps it was taken. A throw or {@code null} counts as this; the message is tried again under
@@ -31,5 +47,10 @@ public sealed interface DeliveryOutcome {
    *
    * @param why a sentence for the shop's staff
    */
-  record Unknown(String why) implements DeliveryOutcome {}
+  record Unknown(String why) implements DeliveryOutcome {
+    /** Refuses null: an answer without its parts is none. */
+    public Unknown {
+      Objects.requireNonNull(why, "why");
+    }
+  }
 }

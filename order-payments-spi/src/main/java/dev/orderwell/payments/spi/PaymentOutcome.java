@@ -1,6 +1,7 @@
 package dev.orderwell.payments.spi;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.joda.money.Money;
 
 /**
@@ -15,26 +16,48 @@ public sealed interface PaymentOutcome {
    * @param amount what moved, in the payment's currency
    * @param at when, by the provider's clock
    */
-  record Succeeded(String reference, Money amount, Instant at) implements PaymentOutcome {}
+  record Succeeded(String reference, Money amount, Instant at) implements PaymentOutcome {
+    /** Refuses null: an answer without its parts is none. */
+    public Succeeded {
+      Objects.requireNonNull(reference, "reference");
+      Objects.requireNonNull(amount, "amount");
+      Objects.requireNonNull(at, "at");
+    }
+  }
 
   /**
    * The provider refused; nothing took place.
    *
    * @param code the provider's own code
    */
-  record Declined(String code) implements PaymentOutcome {}
+  record Declined(String code) implements PaymentOutcome {
+    /** Refuses null: an answer without its parts is none. */
+    public Declined {
+      Objects.requireNonNull(code, "code");
+    }
+  }
 
   /**
    * The request never left, for certain.
    *
    * @param why a sentence for the shop's staff
    */
-  record NotSent(String why) implements PaymentOutcome {}
+  record NotSent(String why) implements PaymentOutcome {
+    /** Refuses null: an answer without its parts is none. */
+    public NotSent {
+      Objects.requireNonNull(why, "why");
+    }
+  }
 
   /**
    * Perhaps it took place. A throw, {@code null} or a time-out counts as this (P3).
    *
    * @param why a sentence for the shop's staff
    */
-  record Unknown(String why) implements PaymentOutcome {}
+  record Unknown(String why) implements PaymentOutcome {
+    /** Refuses null: an answer without its parts is none. */
+    public Unknown {
+      Objects.requireNonNull(why, "why");
+    }
+  }
 }
