@@ -41,6 +41,8 @@ module dev.orderwell.core {
   opens dev.orderwell.command to
       org.hibernate.validator,
       tools.jackson.databind;
+  opens dev.orderwell.json to
+      tools.jackson.databind;
   opens dev.orderwell.order to
       org.hibernate.validator,
       tools.jackson.databind;

@@ -28,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class NewOrderRules {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final int MOST_ATTRIBUTE_CHARACTERS = 65_536;
+  private static final int MOST_REPORTED = 1000;
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private final List<Violation> violations = new ArrayList<>();
-  private final CurrencyUnit currency;
+  private final @Nullable CurrencyUnit currency;
 
-  private NewOrderRules(CurrencyUnit currency) {
+  private NewOrderRules(@Nullable CurrencyUnit currency) {
     this.currency = currency;
   }
 
@@ -44,9 +45,10 @@ public final class NewOrderRules {
    * @return one a fault, with paths
    */
   public static List<Violation> violations(NewOrder order) {
-    CurrencyUnit currency = currency(order.currency());
-    if (currency == null) return List.of(Violation.of("currency", "input.currency"));
-    NewOrderRules rules = new NewOrderRules(currency);
+    String code = order.currency();
+    NewOrderRules rules = new NewOrderRules(currency(code));
+    boolean readable = code != null && code.matches("[A-Z]{3}");
+    if (readable && rules.currency == null) rules.add("currency", "input.currency");
     rules.check(order);
     return rules.violations;
   }
@@ -75,7 +77,7 @@ public final class NewOrderRules {
 
   private void line(String path, @Nullable NewLine line) {
     if (line == null) return;
-    if (amount(path + ".unitPrice", line.unitPrice())) {
+    if (amount(path + ".unitPrice", line.unitPrice()) && currency != null) {
       Money list = Amounts.parse(line.unitPrice(), currency).multipliedBy(line.quantity());
       if (!Amounts.isWithinBounds(list)) add(path + ".quantity", "input.amount-too-large");
     }
@@ -146,8 +148,7 @@ public final class NewOrderRules {
       size += length(one.getKey()) + length(one.getValue());
     }
     if (size > MOST_ATTRIBUTE_CHARACTERS) {
-      violations.add(
-          new Violation("attributes", "input.too-long", Map.of("max", MOST_ATTRIBUTE_CHARACTERS)));
+      add("attributes", "input.too-long", Map.of("max", MOST_ATTRIBUTE_CHARACTERS));
     }
   }
 
@@ -159,12 +160,13 @@ public final class NewOrderRules {
     if (text == null || !Amounts.isDecimal(text)) return false;
     if (text.startsWith("-")) {
       add(path, "input.negative");
+    } else if (currency == null) {
+      return true;
     } else if (new BigDecimal(text).scale() > currency.getDecimalPlaces()) {
-      violations.add(
-          new Violation(
-              path,
-              "input.too-precise",
-              Map.of("currency", currency.getCode(), "decimals", currency.getDecimalPlaces())));
+      add(
+          path,
+          "input.too-precise",
+          Map.of("currency", currency.getCode(), "decimals", currency.getDecimalPlaces()));
     } else if (!Amounts.fits(text, currency)) {
       add(path, "input.amount-too-large");
     } else {
@@ -178,6 +180,10 @@ public final class NewOrderRules {
   }
 
   private void add(String path, String code) {
-    violations.add(Violation.of(path, code));
+    add(path, code, Map.of());
+  }
+
+  private void add(String path, String code, Map<String, Object> facts) {
+    if (violations.size() < MOST_REPORTED) violations.add(new Violation(path, code, facts));
   }
 }

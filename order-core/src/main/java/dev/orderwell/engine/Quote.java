@@ -2,12 +2,14 @@ package dev.orderwell.engine;
 
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.history.InstructionWords;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.instruction.Instruction;
 import dev.orderwell.order.OrderView;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a command would do (S0.16, S2.14). Nothing is saved. Executing the quote is refused if the
@@ -41,9 +43,11 @@ public record Quote(
    * What would happen, in words.
    *
    * @param locale French or else English
-   * @return one line an entry
+   * @return one line an entry and an instruction
    */
   public String explain(Locale locale) {
-    return entries.stream().map(entry -> entry.describe(locale)).collect(Collectors.joining("\n"));
+    Stream<String> happens = entries.stream().map(entry -> entry.describe(locale));
+    Stream<String> then = instructions.stream().map(one -> InstructionWords.of(one, locale));
+    return Stream.concat(happens, then).collect(Collectors.joining("\n"));
   }
 }

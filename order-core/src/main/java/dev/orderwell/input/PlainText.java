@@ -11,8 +11,10 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that every database keeps as it is and no mail header breaks on: no control characters and
- * no half of a surrogate pair; line breaks and tabs only where {@link #multiline()} says so.
+ * Text that every database keeps as it is, no mail header breaks on and people can see: no control
+ * characters, no half of a surrogate pair, nothing that turns the direction of text round, and
+ * something visible unless it is empty; line breaks and tabs only where {@link #multiline()} says
+ * so.
  */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -60,7 +62,12 @@ public @interface PlainText {
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-      return text == null || text.codePoints().allMatch(this::isPlain);
+      if (text == null || text.isEmpty()) return true;
+      if (!text.codePoints().allMatch(this::isPlain)) return false;
+      if (text.codePoints().anyMatch(Check::isVisible)) return true;
+      context.disableDefaultConstraintViolation();
+      context.buildConstraintViolationWithTemplate("input.missing").addConstraintViolation();
+      return false;
     }
 
     private boolean isPlain(int point) {
@@ -68,7 +75,19 @@ public @interface PlainText {
       boolean separator = point == 0x2028 || point == 0x2029;
       return !Character.isISOControl(point)
           && !(separator && !multiline)
-          && Character.getType(point) != Character.SURROGATE;
+          && Character.getType(point) != Character.SURROGATE
+          && !turnsTextRound(point)
+          && (point & 0xFFFE) != 0xFFFE;
+    }
+
+    private static boolean turnsTextRound(int point) {
+      return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    }
+
+    private static boolean isVisible(int point) {
+      return !Character.isWhitespace(point)
+          && !Character.isSpaceChar(point)
+          && Character.getType(point) != Character.FORMAT;
     }
   }
 }

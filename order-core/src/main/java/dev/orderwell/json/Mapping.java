@@ -14,7 +14,11 @@ import dev.orderwell.party.VendorId;
 import java.util.Arrays;
 import java.util.Locale;
 import org.joda.money.Money;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
@@ -26,6 +30,10 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  */
 final class Mapping {
   static final JsonMapper CANONICAL = canonical();
+
+  /** Maps keep the order they have: options are shown in it. */
+  static final ObjectWriter PLAIN =
+      CANONICAL.writer().without(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
   private Mapping() {}
 
@@ -57,7 +65,16 @@ final class Mapping {
         }) {
       module.addSerializer(type, ToStringSerializer.instance);
     }
+    module.addSerializer(Locale.class, new Language());
     return module;
+  }
+
+  /** The neutral language as well is a tag, {@code und}, and not no text at all. */
+  private static final class Language extends ValueSerializer<Locale> {
+    @Override
+    public void serialize(Locale value, JsonGenerator json, SerializationContext context) {
+      json.writeString(value.toLanguageTag());
+    }
   }
 
   private static NamedType[] commands() {

@@ -35,7 +35,9 @@ class StandardAccessTest {
 
   @Test
   void aCustomerPlacesOrdersAndSeesOwnOnes() {
-    assertThat(ask(Actor.customer(), Permission.PLACE)).isEqualTo(Access.OWN_ORDERS);
+    assertThat(ask(Actor.customer("lea"), Permission.PLACE)).isEqualTo(Access.OWN_ORDERS);
+    assertThat(ask(Actor.customer("bob"), Permission.PLACE)).isEqualTo(Access.REFUSED);
+    assertThat(ask(Actor.customer(), Permission.PLACE)).isEqualTo(Access.REFUSED);
     assertThat(ask(Actor.customer(), Permission.PLACE_BY_HAND)).isEqualTo(Access.REFUSED);
     assertThat(ask(Actor.customer(), Permission.LIST)).isEqualTo(Access.REFUSED);
     assertThat(ask(Actor.customer(), Permission.READ)).isEqualTo(Access.HIDDEN);

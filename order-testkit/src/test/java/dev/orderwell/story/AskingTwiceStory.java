@@ -36,7 +36,8 @@ class AskingTwiceStory {
         .isEqualTo(
             """
             Parcel 1 shipped: 2 × line 1, 1 × line 2 (colissimo 6A1)
-            Fulfilment: Awaiting processing → Shipped""");
+            Fulfilment: Awaiting processing → Shipped
+            To be sent: parcel shipped, to the customer""");
     assertThat(quote.instructions()).hasSize(1);
     shop.clock.advance(Duration.ofMinutes(3));
     OrderView done = shop.orders.execute(ANA, quote).order();

@@ -71,9 +71,14 @@ class NotesAndCorrectionsStory {
     OrderId sold =
         shop.placed(NewOrder.in("EUR").line(NewLine.of("BAG", "Bag", 1, "30.00").vendor("acme")));
     shop.run(sold, AddNote.forVendors("Fragile"), AddNote.forStaff("secret"));
+    shop.orders.execute(ACME, sold, AddNote.toCustomer("Bonjour"));
+    assertThat(shop.orders.details(ACME, sold).orElseThrow().notes())
+        .as("and what the vendor wrote")
+        .hasSize(2);
+    shop.run(sold, AddNote.toCustomer("from staff"));
     assertThat(shop.orders.details(ACME, sold).orElseThrow().notes())
         .extracting(Note::text)
-        .containsExactly("Fragile");
+        .containsExactly("Fragile", "Bonjour");
   }
 
   @Test

@@ -271,12 +271,28 @@ class PlacingStory {
   @Test
   @DisplayName("X11 A guest's request that is sent twice places one order too")
   void guestsAskTwice() {
-    NewOrder order = Shop.teesAndMug().build();
+    NewOrder order = NewOrder.in("EUR").line("A", "A", 1, "1.00").build();
     CommandOptions click = CommandOptions.id("guest-1");
     OrderId first = shop.orders.place(Actor.customer(), order, click).id();
     Outcome.Accepted second = shop.orders.place(Actor.customer(), order, click);
     assertThat(second.id()).isEqualTo(first);
     assertThat(second.order().version()).isEqualTo(shop.order(first).version());
+  }
+
+  @Test
+  @DisplayName("X8 A customer with an account orders in the own name, and in nobody else's")
+  void ownName() {
+    NewOrder plain =
+        NewOrder.in("EUR").customer("Léa", "lea@example.com").line("A", "A", 1, "1.00").build();
+    OrderId id = shop.orders.place(LEA, plain).id();
+    assertThat(shop.order(id).buyer().customer().id()).isEqualTo("lea");
+    assertThat(shop.orders.find(LEA, id)).isPresent();
+    for (Actor other : List.of(Actor.customer("bob"), Actor.customer())) {
+      assertThatThrownBy(() -> shop.orders.place(other, Shop.teesAndMug().build()))
+          .hasMessageContaining("access.refused");
+    }
+    OrderId guest = shop.orders.place(Actor.customer(), plain).id();
+    assertThat(shop.order(guest).buyer().customer().id()).isNull();
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.UnitPick;
 import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Tracking;
@@ -234,6 +235,13 @@ class ShippingStory {
             "line.ambiguous: Order A-1002 has several lines MUG: [2, 3]. Name one by its number.");
     assertThat(shop.refused(twice, Ship.units("CUP", 1)).code()).isEqualTo("line.unknown");
     assertThat(shop.refused(twice, Ship.units(3, 2).and(3, 2)).facts()).containsEntry("asked", 4);
+    UnitPick both = new UnitPick(2, "TEE-M", 1);
+    assertThat(shop.refused(twice, new Ship(List.of(both), List.of(), null)).code())
+        .as("number and SKU of two lines")
+        .isEqualTo("line.unknown");
+    UnitPick neither = new UnitPick(null, null, 1);
+    assertThat(shop.refused(twice, new Ship(List.of(neither), List.of(), null)).code())
+        .isEqualTo("line.unknown");
     shop.run(twice, Ship.units(3, 3));
     assertThat(shop.order(twice).parcels().get(0).units()).isEqualTo(Map.of(3, 3));
   }

@@ -126,6 +126,18 @@ class TellingPeopleStory {
   }
 
   @Test
+  void anAnswerWithoutItsPartsIsNoneAndALongOneIsCut() {
+    shop.channel.answers(message -> new DeliveryOutcome.RetryLater(null));
+    shop.channel.answers(new DeliveryOutcome.Rejected("a\nb" + "x".repeat(5000)));
+    OrderId id = shop.placed();
+    assertThat(shop.history(id)).anyMatch(line -> line.contains("(a bxx") && line.length() < 300);
+    assertThat(shop.orders.deferred().instructions().due(CRON, 10)).isEmpty();
+    shop.clock.advance(Duration.ofMinutes(1));
+    assertThat(shop.orders.instructions().run(CRON, 10)).isEqualTo(1);
+    assertThat(shop.history(id)).contains("Sent: order confirmation to the customer");
+  }
+
+  @Test
   void aChannelThatFailsNeverUndoesTheCommand() {
     OrderId id = shop.placed();
     shop.channel.answers(message -> null);

@@ -1,0 +1,285 @@
+package dev.orderwell.json;
+
+import dev.orderwell.command.AddNote;
+import dev.orderwell.command.AddTag;
+import dev.orderwell.command.AddTracking;
+import dev.orderwell.command.AmendAddress;
+import dev.orderwell.command.AmendContact;
+import dev.orderwell.command.Archive;
+import dev.orderwell.command.Batch;
+import dev.orderwell.command.CallOffPayment;
+import dev.orderwell.command.CallOffUnits;
+import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CorrectTracking;
+import dev.orderwell.command.NewTracking;
+import dev.orderwell.command.OrderCommand;
+import dev.orderwell.command.PlaceUnplaced;
+import dev.orderwell.command.RecordMessageOutcome;
+import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordVoidOutcome;
+import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.Ship;
+import dev.orderwell.command.Unarchive;
+import dev.orderwell.command.UnitPick;
+import dev.orderwell.event.OrderEvent.VoidUnsettled;
+import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.line.Delivery;
+import dev.orderwell.line.LineKind;
+import dev.orderwell.note.Audience;
+import dev.orderwell.order.NewAddress;
+import dev.orderwell.order.NewCustomer;
+import dev.orderwell.order.NewDiscount;
+import dev.orderwell.order.NewFee;
+import dev.orderwell.order.NewLine;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.NewShipping;
+import dev.orderwell.order.NewTax;
+import dev.orderwell.party.Address;
+import dev.orderwell.party.Source;
+import dev.orderwell.payment.PaymentState;
+import dev.orderwell.pricing.TaxRounding;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Requests of every kind with anything in them, sound or not; only null is where it may be. */
+final class Requests {
+  private Requests() {}
+
+  /** One for each stable name; a batch holds any of the others, and batches of them. */
+  static Map<String, Arbitrary<? extends OrderCommand>> commands() {
+    Map<String, Arbitrary<? extends OrderCommand>> all = new TreeMap<>(single());
+    Arbitrary<OrderCommand> one = any(single());
+    Arbitrary<OrderCommand> inner = Arbitraries.oneOf(one, batch(one));
+    all.put("batch", batch(inner));
+    return all;
+  }
+
+  static Arbitrary<OrderCommand> command() {
+    return any(commands());
+  }
+
+  private static Map<String, Arbitrary<? extends OrderCommand>> single() {
+    return Map.ofEntries(
+        Map.entry("add-note", Combinators.combine(of(Audience.class), text()).as(AddNote::new)),
+        Map.entry("add-tag", Combinators.combine(text(), maybe(text())).as(AddTag::new)),
+        Map.entry("add-tracking", Combinators.combine(whole(), track()).as(AddTracking::new)),
+        Map.entry(
+            "amend-address",
+            Combinators.combine(of(Address.Use.class), address()).as(AmendAddress::new)),
+        Map.entry(
+            "amend-contact",
+            Combinators.combine(maybe(text()), maybe(text()), maybe(text())).as(AmendContact::new)),
+        Map.entry("archive", Arbitraries.just(new Archive())),
+        Map.entry("call-off-payment", maybe(text()).map(CallOffPayment::new)),
+        Map.entry(
+            "call-off-units", Combinators.combine(picks(), maybe(text())).as(CallOffUnits::new)),
+        Map.entry("cancel-order", maybe(text()).map(CancelOrder::new)),
+        Map.entry(
+            "correct-tracking",
+            Combinators.combine(whole(), text(), track()).as(CorrectTracking::new)),
+        Map.entry("place-unplaced", maybe(time()).map(PlaceUnplaced::new)),
+        Map.entry(
+            "record-message-outcome",
+            Combinators.combine(of(MessageKind.class), text(), yesNo(), text())
+                .as(RecordMessageOutcome::new)),
+        Map.entry("record-payment", payment()),
+        Map.entry(
+            "record-void-outcome",
+            Combinators.combine(whole(), whole(), maybe(of(VoidUnsettled.Outcome.class)), text())
+                .as(RecordVoidOutcome::new)),
+        Map.entry("remove-tag", text().map(RemoveTag::new)),
+        Map.entry(
+            "ship",
+            Combinators.combine(picks(), track().list().ofMaxSize(2), maybe(time())).as(Ship::new)),
+        Map.entry("unarchive", Arbitraries.just(new Unarchive())));
+  }
+
+  private static Arbitrary<OrderCommand> any(
+      Map<String, Arbitrary<? extends OrderCommand>> commands) {
+    return Arbitraries.of(List.copyOf(commands.values())).flatMap(one -> one.map(each -> each));
+  }
+
+  private static Arbitrary<OrderCommand> batch(Arbitrary<OrderCommand> command) {
+    return command.list().ofMaxSize(3).map(Batch::new);
+  }
+
+  private static Arbitrary<RecordPayment> payment() {
+    return Combinators.combine(
+            of(PaymentState.class),
+            text(),
+            maybe(text()),
+            maybe(text()),
+            maybe(text()),
+            maybe(text()),
+            maybe(time()))
+        .as(RecordPayment::new);
+  }
+
+  private static Arbitrary<NewTracking> track() {
+    return Combinators.combine(text(), text(), maybe(text())).as(NewTracking::new);
+  }
+
+  private static Arbitrary<List<UnitPick>> picks() {
+    return Combinators.combine(maybe(whole()), maybe(text()), whole())
+        .as(UnitPick::new)
+        .list()
+        .ofMaxSize(3);
+  }
+
+  /** Each thing that can be said about an order is said or left out by itself. */
+  static Arbitrary<NewOrder> order() {
+    Arbitrary<Step> step =
+        Arbitraries.oneOf(
+            step(locale(), NewOrder.Builder::locale),
+            step(customer(), NewOrder.Builder::customer),
+            step(address(), NewOrder.Builder::shipTo),
+            step(address(), NewOrder.Builder::billTo),
+            step(text(), (order, ip) -> order.client(ip, null)),
+            step(text(), (order, browser) -> order.client(null, browser)),
+            step(text(), NewOrder.Builder::comment),
+            step(line(), NewOrder.Builder::line),
+            step(shipping(), NewOrder.Builder::shipping),
+            step(fee(), NewOrder.Builder::fee),
+            step(discount(), NewOrder.Builder::discount),
+            step(yesNo(), NewOrder.Builder::taxIncluded),
+            step(of(TaxRounding.class), NewOrder.Builder::taxRounding),
+            step(text(), NewOrder.Builder::roundedTo),
+            step(text(), NewOrder.Builder::number),
+            step(time(), NewOrder.Builder::placedAt),
+            step(of(Source.class), Requests::source),
+            step(text(), NewOrder.Builder::channel),
+            step(text(), NewOrder.Builder::coupon),
+            step(text(), (order, key) -> order.utm(key, key + "!")),
+            step(text(), (order, key) -> order.attribute(key, "\u0000" + key)));
+    return Combinators.combine(text(), step.list().ofMaxSize(12)).as(Requests::order);
+  }
+
+  private interface Step {
+    void take(NewOrder.Builder order);
+  }
+
+  private static <T> Arbitrary<Step> step(
+      Arbitrary<T> value, BiConsumer<NewOrder.Builder, T> taken) {
+    return value.map(one -> order -> taken.accept(order, one));
+  }
+
+  private static NewOrder order(String currency, List<Step> steps) {
+    NewOrder.Builder order = NewOrder.in(currency);
+    steps.forEach(step -> step.take(order));
+    return order.build();
+  }
+
+  private static void source(NewOrder.Builder order, Source source) {
+    switch (source) {
+      case MANUAL -> order.manual();
+      case SHOP -> {}
+    }
+  }
+
+  private static Arbitrary<NewCustomer> customer() {
+    return Combinators.combine(maybe(text()), maybe(text()), maybe(text()), maybe(text()))
+        .as(NewCustomer::new);
+  }
+
+  private static Arbitrary<NewAddress> address() {
+    return Combinators.combine(
+            maybe(text()),
+            maybe(text()),
+            text().list().ofMaxSize(3),
+            maybe(text()),
+            text(),
+            maybe(text()),
+            text(),
+            maybe(text()))
+        .as(NewAddress::new);
+  }
+
+  private static Arbitrary<NewLine> line() {
+    Arbitrary<NewLine> bare =
+        Combinators.combine(maybe(text()), text(), whole(), text()).as(NewLine::of);
+    Arbitrary<Map<String, String>> options = Arbitraries.maps(text(), text()).ofMaxSize(3);
+    return Combinators.combine(
+            bare,
+            of(LineKind.class),
+            maybe(of(Delivery.class)),
+            options,
+            discount().list().ofMaxSize(2),
+            tax().list().ofMaxSize(2),
+            text())
+        .as(
+            (line, kind, delivery, chosen, discounts, taxes, id) ->
+                line.kind(kind)
+                    .delivery(delivery)
+                    .vendor(id)
+                    .reference("r" + id)
+                    .options(chosen)
+                    .discounts(discounts.toArray(NewDiscount[]::new))
+                    .taxes(taxes.toArray(NewTax[]::new)));
+  }
+
+  private static Arbitrary<NewShipping> shipping() {
+    return Combinators.combine(
+            maybe(text()),
+            text(),
+            maybe(text()),
+            text(),
+            discount().list().ofMaxSize(2),
+            tax().list().ofMaxSize(2))
+        .as(NewShipping::new);
+  }
+
+  private static Arbitrary<NewFee> fee() {
+    return Combinators.combine(text(), text(), tax().list().ofMaxSize(2)).as(NewFee::new);
+  }
+
+  private static Arbitrary<NewDiscount> discount() {
+    return Combinators.combine(text(), maybe(text()), maybe(text()), maybe(text()))
+        .as(NewDiscount::new);
+  }
+
+  private static Arbitrary<NewTax> tax() {
+    return Combinators.combine(text(), maybe(text()), maybe(text())).as(NewTax::new);
+  }
+
+  private static Arbitrary<String> text() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings().ofMaxLength(8),
+        Arbitraries.of("", "null", "{}", "\"", "\\u0000", "\u0000", "\ud800", "\udc00", "é\r\n\t "),
+        Arbitraries.of("12.50", "1e9", "true", "FR", "type", "🎁", "\u2028", "</script>"));
+  }
+
+  private static Arbitrary<Integer> whole() {
+    return Arbitraries.integers();
+  }
+
+  private static Arbitrary<Boolean> yesNo() {
+    return Arbitraries.of(true, false);
+  }
+
+  private static Arbitrary<Instant> time() {
+    Arbitrary<Long> seconds =
+        Arbitraries.longs().between(Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond());
+    Arbitrary<Integer> nanos = Arbitraries.integers().between(0, 999_999_999);
+    return Combinators.combine(seconds, nanos).as(Instant::ofEpochSecond);
+  }
+
+  private static Arbitrary<Locale> locale() {
+    return Arbitraries.of(new ArrayList<>(List.of(Locale.getAvailableLocales())));
+  }
+
+  private static <E extends Enum<E>> Arbitrary<E> of(Class<E> type) {
+    return Arbitraries.of(type);
+  }
+
+  private static <T> Arbitrary<T> maybe(Arbitrary<T> value) {
+    return value.injectNull(0.3);
+  }
+}
