@@ -55,7 +55,7 @@ public final class NewOrderRules {
 
   private static @Nullable CurrencyUnit currency(@Nullable String code) {
     return CurrencyUnit.registeredCurrencies().stream()
-        .filter(one -> one.getCode().equals(code) && one.getDecimalPlaces() <= 4)
+        .filter(one -> one.getCode().equals(code) && !one.isPseudoCurrency())
         .findFirst()
         .orElse(null);
   }

@@ -91,7 +91,7 @@ public record Rejection(String code, Map<String, Object> facts, List<Violation> 
     String rest = violations.size() > MOST_TOLD ? "; …" : "";
     return violations.stream()
         .limit(MOST_TOLD)
-        .map(violation -> violation.path() + ": " + violation.message(locale))
+        .map(violation -> violation.told(locale))
         .collect(Collectors.joining("; ", sentence + " ", rest));
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * One thing that is wrong with an input.
  *
- * @param path the field, for example {@code lines[3].unitPrice}
+ * @param path the field, for example {@code lines[3].unitPrice}; empty for the input as a whole
  * @param code stable, for example {@code input.missing}
  * @param facts the figures of its sentence, by name
  */
@@ -38,8 +38,12 @@ public record Violation(String path, String code, Map<String, Object> facts) {
     return Texts.REJECTIONS.text(code, locale, facts);
   }
 
+  String told(Locale locale) {
+    return path.isEmpty() ? message(locale) : path + ": " + message(locale);
+  }
+
   @Override
   public String toString() {
-    return path + ": " + message(Locale.ENGLISH) + " (" + code + ")";
+    return told(Locale.ENGLISH) + " (" + code + ")";
   }
 }

@@ -214,6 +214,7 @@ class InputCheckTest {
     "EURO, input.malformed",
     "€, input.malformed",
     "ZZZ, input.currency",
+    "XXX, input.currency",
   })
   void aCurrencyIsOneThatAmountsCanBeIn(String currency, String code) {
     NewOrder order = NewOrder.in(currency).line("MUG", "Mug", 1, "12.50").build();
