@@ -73,7 +73,7 @@ final class Execution {
     Order order = store.find(shop, request.id()).orElse(null);
     Access access = access(request, order);
     DecisionContext context = context(request.actor(), access, request.options());
-    Decision decision = decide(request, order, access, context);
+    Decision decision = decide(request, order, access, context, request.id());
     if (decision instanceof Decision.No no) throw new RejectedException(no.rejection());
     Decision.Yes yes = (Decision.Yes) decision;
     Order before = Objects.requireNonNull(order);
@@ -99,17 +99,18 @@ final class Execution {
     Access access = access(request, order);
     DecisionContext context = context(request.actor(), access, request.options());
     Function<DecisionContext, Decision> decide = known -> decide(request, order, access, known, id);
-    Decision decision = decide.apply(context);
+    Decision decision = unlessStale(request, decide.apply(context));
     if (decision instanceof Decision.No no) {
       return Optional.of(new Outcome.Rejected(no.rejection()));
     }
-    Change change = change(request, (Decision.Yes) decision, decide, command, content);
+    Change change = change(request, (Decision.Yes) decision, context, decide, command, content);
     return save(request, access, change);
   }
 
   private Change change(
       Request request,
       Decision.Yes yes,
+      DecisionContext context,
       Function<DecisionContext, Decision> decide,
       CommandId command,
       String content) {
@@ -121,9 +122,8 @@ final class Execution {
         completes,
         sequence -> {
           var number = environment.numbers().format(shop, sequence);
-          DecisionContext numbered = yes.context().with(number);
-          Decision again = decide.apply(numbered);
-          return change(request, (Decision.Yes) again, decide, command, content);
+          Decision again = decide.apply(context.with(number));
+          return change(request, (Decision.Yes) again, context, decide, command, content);
         });
   }
 
@@ -152,11 +152,19 @@ final class Execution {
       Request request, Access access, Change change, CommitInDoubtException doubt) {
     CommandId id = change.command().id();
     try {
-      return store.remembered(shop, id).map(known -> done(request.actor(), access, known, false));
+      return store.remembered(shop, id).map(known -> found(request, access, change, known));
     } catch (RuntimeException e) {
       doubt.addSuppressed(e);
       throw new OutcomeUnknownException(id, doubt);
     }
+  }
+
+  /** Somebody else may have used the id while this change was lost. */
+  private Outcome found(Request request, Access access, Change change, Remembered known) {
+    String content = change.command().content();
+    return known.content().equals(content)
+        ? done(request.actor(), access, known, false)
+        : replay(request, known, content);
   }
 
   private Outcome replay(Request request, Remembered known, String content) {
@@ -263,11 +271,6 @@ final class Execution {
   }
 
   private Decision decide(
-      Request request, @Nullable Order order, Access access, DecisionContext context) {
-    return decide(request, order, access, context, ((Request.Changing) request).id());
-  }
-
-  private Decision decide(
       Request request, @Nullable Order order, Access access, DecisionContext context, OrderId id) {
     Optional<Rejection> closed = Gate.closed(access, request.actor(), id);
     if (closed.isPresent()) return Decision.no(closed.get());
@@ -283,13 +286,19 @@ final class Execution {
               .with("version", order.version())
               .with("expected", expected));
     }
-    Decision decision = Decider.decide(order, changing.input(), context);
+    return Decider.decide(order, changing.input(), context);
+  }
+
+  private static Decision unlessStale(Request request, Decision decision) {
     String content = request.options().expectedContent();
     boolean stale =
         content != null
+            && request instanceof Request.Changing changing
             && decision instanceof Decision.Yes yes
             && !content.equals(contentHash(changing, yes));
-    return stale ? Decision.no(Rejection.of("quote.stale", order)) : decision;
+    return stale
+        ? Decision.no(Rejection.of("quote.stale", ((Decision.Yes) decision).order()))
+        : decision;
   }
 
   /** The moment of deciding does not count: a quote that is executed a minute later is the same. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending undecided at the provider
  * @param authorized promised in all
  * @param captured taken in all
- * @param voided let go, or run out
+ * @param voided let go, or run out, of what is promised now
  * @param voiding whether the provider was asked to let go of the rest and has not answered for
  *     certain
  * @param failure the provider's code, null unless it failed
@@ -47,16 +47,7 @@ public record Payment(
 
   Payment pending(Money amount, Instant when) {
     return new Payment(
-        number,
-        method,
-        PaymentState.PENDING,
-        amount,
-        authorized,
-        captured,
-        voided,
-        false,
-        null,
-        when);
+        number, method, PaymentState.PENDING, amount, zero(), captured, zero(), false, null, when);
   }
 
   Payment authorized(Money amount, Instant when) {
@@ -67,7 +58,7 @@ public record Payment(
         zero(),
         amount,
         captured,
-        voided,
+        zero(),
         false,
         null,
         when);

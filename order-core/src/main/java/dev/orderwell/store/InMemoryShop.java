@@ -104,8 +104,12 @@ final class InMemoryShop {
   private Change numbered(Change wanted) {
     if (wanted.numbering() == null) return wanted;
     for (int tries = 0; tries < MOST_DRAWS; tries++) {
-      Change numbered = wanted.numbering().apply(++lastNumber);
-      if (!numbers.containsKey(numbered.order().number().orElseThrow())) return numbered;
+      long sequence = lastNumber + 1 + tries;
+      Change numbered = wanted.numbering().apply(sequence);
+      if (!numbers.containsKey(numbered.order().number().orElseThrow())) {
+        lastNumber = sequence;
+        return numbered;
+      }
     }
     throw new StoreException("all of " + MOST_DRAWS + " drawn order numbers are taken", null);
   }

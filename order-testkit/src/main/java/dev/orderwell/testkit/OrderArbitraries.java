@@ -81,8 +81,8 @@ public final class OrderArbitraries {
   }
 
   /**
-   * Orders as they come in, valid in every respect: every customer may place them, and pricing
-   * takes them. They have no number and no date of their own.
+   * Orders as they come in, valid in every respect: the customer they name may place them, and
+   * pricing takes them. They have no number and no date of their own.
    *
    * @return one to six lines with discounts, taxes by rate or given, contained or added, rounded
    *     per line or per order; shipping, fees, discounts on the whole, coins; customer {@code lea},

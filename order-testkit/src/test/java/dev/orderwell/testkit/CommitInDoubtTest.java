@@ -1,0 +1,165 @@
+package dev.orderwell.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.orderwell.command.RecordPayment;
+import dev.orderwell.engine.CommandOptions;
+import dev.orderwell.engine.Orders;
+import dev.orderwell.engine.Outcome;
+import dev.orderwell.engine.OutcomeUnknownException;
+import dev.orderwell.identity.CommandId;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.query.OrderQuery;
+import dev.orderwell.store.Change;
+import dev.orderwell.store.CommitInDoubtException;
+import dev.orderwell.store.InMemoryOrderStore;
+import dev.orderwell.store.Remembered;
+import dev.orderwell.store.SaveResult;
+import dev.orderwell.store.StoreException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+/** A commit that ends in an exception is looked up, never guessed. */
+class CommitInDoubtTest {
+  private enum Fault {
+    BEFORE_WRITING,
+    AFTER_WRITING
+  }
+
+  private final Shaky store = new Shaky();
+  private final Orders orders = Fixtures.builder(store).build();
+
+  /** Loses its connection at a save, before or after the commit, and perhaps at the look-up too. */
+  private static final class Shaky extends ForwardingOrderStore {
+    private final Queue<Fault> faults = new ArrayDeque<>();
+    private boolean diesAtTheFault;
+    private boolean dead;
+    private int saves;
+
+    Shaky() {
+      super(new InMemoryOrderStore());
+    }
+
+    @Override
+    public SaveResult save(Change change) {
+      saves++;
+      Fault fault = faults.poll();
+      SaveResult result = fault == Fault.BEFORE_WRITING ? null : super.save(change);
+      if (fault == null) return result;
+      dead = diesAtTheFault;
+      throw new CommitInDoubtException("connection lost", null);
+    }
+
+    @Override
+    public Optional<Remembered> remembered(ShopId shop, CommandId id) {
+      if (dead) throw new StoreException("no connection", null);
+      return super.remembered(shop, id);
+    }
+  }
+
+  @Test
+  void whatWasWrittenIsAcceptedAndNotWrittenAgain() {
+    OrderId id = place();
+    store.faults.add(Fault.AFTER_WRITING);
+    Outcome.Accepted accepted = orders.execute(Fixtures.ANA, id, cash());
+    assertThat(accepted.version()).isEqualTo(2);
+    assertThat(accepted.entries()).isNotEmpty();
+    assertThat(accepted.order().paid()).hasToString("EUR 10.00");
+    assertThat(accepted.order().payments()).hasSize(1);
+    assertThat(store.saves).isEqualTo(2);
+  }
+
+  @Test
+  void whatWasNotWrittenIsWrittenOnce() {
+    OrderId id = place();
+    store.faults.addAll(List.of(Fault.BEFORE_WRITING, Fault.BEFORE_WRITING));
+    Outcome.Accepted accepted = orders.execute(Fixtures.ANA, id, cash());
+    assertThat(accepted.version()).isEqualTo(2);
+    assertThat(accepted.order().payments()).hasSize(1);
+    assertThat(store.saves).isEqualTo(4);
+  }
+
+  @Test
+  void anOrderIsPlacedOnce() {
+    store.faults.addAll(List.of(Fault.BEFORE_WRITING, Fault.AFTER_WRITING));
+    Outcome.Accepted accepted = orders.place(Fixtures.LEA, order());
+    assertThat(orders.count(Fixtures.ANA, OrderQuery.all())).isEqualTo(1);
+    assertThat(orders.history(Fixtures.ANA, accepted.id())).hasSize(1);
+    assertThat(accepted.order().number().orElseThrow()).hasToString("A-1001");
+  }
+
+  @Test
+  void ifTheLookUpFailsTooNobodyKnows() {
+    OrderId id = place();
+    store.faults.add(Fault.AFTER_WRITING);
+    OutcomeUnknownException unknown = lose(id, CommandOptions.NONE);
+    assertThat(unknown).hasCauseInstanceOf(CommitInDoubtException.class);
+    assertThat(store.remembered(ShopId.MAIN, unknown.commandId())).isPresent();
+    assertThat(store.saves).isEqualTo(2);
+  }
+
+  @Test
+  void askedAgainUnderTheSameIdItHasOneEffect() {
+    for (Fault fault : Fault.values()) {
+      OrderId id = place();
+      CommandOptions click = CommandOptions.id("click-" + fault);
+      store.faults.add(fault);
+      OutcomeUnknownException unknown = lose(id, click);
+      assertThat(unknown.commandId()).hasToString("click-" + fault);
+      Outcome.Accepted again = orders.execute(Fixtures.ANA, id, cash(), click);
+      assertThat(again.replayed()).isEqualTo(fault == Fault.AFTER_WRITING);
+      assertThat(again.version()).isEqualTo(2);
+      assertThat(again.order().payments()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatSomebodyElseDidUnderTheSameIdIsNotOurs() {
+    OrderId mine = place();
+    OrderId theirs = place();
+    CommandOptions click = CommandOptions.id("click-1");
+    Orders others = Fixtures.builder(store).ids(CountingIds.from(1_000_000)).build();
+    Orders slow =
+        Fixtures.builder(
+                new ForwardingOrderStore(store) {
+                  @Override
+                  public SaveResult save(Change change) {
+                    others.execute(Fixtures.ANA, theirs, cash(), click);
+                    throw new CommitInDoubtException("connection lost", null);
+                  }
+                })
+            .ids(CountingIds.from(2_000_000))
+            .build();
+    Outcome outcome = slow.attempt(Fixtures.ANA, mine, cash(), click);
+    assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
+    assertThat(((Outcome.Rejected) outcome).rejection().code()).isEqualTo("command.other-content");
+  }
+
+  private OutcomeUnknownException lose(OrderId id, CommandOptions options) {
+    store.diesAtTheFault = true;
+    OutcomeUnknownException unknown =
+        catchThrowableOfType(
+            OutcomeUnknownException.class, () -> orders.execute(Fixtures.ANA, id, cash(), options));
+    store.diesAtTheFault = false;
+    store.dead = false;
+    return unknown;
+  }
+
+  private OrderId place() {
+    return orders.place(Fixtures.LEA, order()).id();
+  }
+
+  private static NewOrder order() {
+    return Fixtures.teeAndMug().build();
+  }
+
+  private static RecordPayment cash() {
+    return RecordPayment.byHand("Cash").amount("10.00");
+  }
+}

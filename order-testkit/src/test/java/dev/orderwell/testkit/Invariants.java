@@ -1,0 +1,108 @@
+package dev.orderwell.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderwell.event.OrderEvent;
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.line.OrderLine;
+import dev.orderwell.line.Price;
+import dev.orderwell.line.ShippingLine;
+import dev.orderwell.line.Tax;
+import dev.orderwell.order.Order;
+import dev.orderwell.order.OrderView;
+import dev.orderwell.order.UnitCounts;
+import dev.orderwell.payment.Payment;
+import dev.orderwell.pricing.Totals;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** What always holds of one order (design.md section 9), whatever has happened to it. */
+final class Invariants {
+  private Invariants() {}
+
+  /** 4: numbered 1..n without gaps, each entry with actor and time; the order is their fold. */
+  static void history(Order order, List<HistoryEntry> history) {
+    assertThat(history).hasSize(order.historyLength());
+    long version = 1;
+    Order fold = null;
+    for (HistoryEntry entry : history) {
+      int number = fold == null ? 1 : fold.historyLength() + 1;
+      assertThat(entry.number()).isEqualTo(number);
+      assertThat(entry.actor()).isNotNull();
+      assertThat(entry.at()).isEqualTo(entry.at().truncatedTo(ChronoUnit.MICROS));
+      assertThat(entry.version()).isBetween(version, version + 1);
+      if (entry.version() > version) {
+        version++;
+        fold = fold.saved();
+      }
+      fold = next(order, fold, entry);
+    }
+    assertThat(fold.saved()).isEqualTo(order);
+    assertThat(order.version()).isEqualTo(version);
+  }
+
+  private static Order next(Order order, Order fold, HistoryEntry entry) {
+    return fold == null
+        ? Order.opened(order.id(), order.shop(), (OrderEvent.Opening) entry.event(), entry.at())
+        : fold.apply(entry.event(), entry.at());
+  }
+
+  /** Lines, shipping, fees, taxes and rounding are the total, in plain minor units. */
+  static void totals(OrderView order) {
+    Totals totals = order.totals();
+    List<Price> prices = new ArrayList<>();
+    order.lines().stream().map(OrderLine::price).forEach(prices::add);
+    long lines = sum(prices.stream().map(Price::net));
+    long shipping = sum(order.shipping().stream().map(ShippingLine::price).map(Price::net));
+    long fees = sum(order.fees().stream().map(fee -> fee.price().net()));
+    order.shipping().stream().map(ShippingLine::price).forEach(prices::add);
+    order.fees().forEach(fee -> prices.add(fee.price()));
+    long taxes = sum(prices.stream().flatMap(price -> price.taxes().stream()).map(Tax::amount));
+    assertThat(minor(totals.lines())).isEqualTo(lines);
+    assertThat(minor(totals.shipping())).isEqualTo(shipping);
+    assertThat(minor(totals.fees())).isEqualTo(fees);
+    assertThat(sum(totals.taxes().stream().map(Tax::amount))).isEqualTo(taxes);
+    assertThat(minor(totals.total()))
+        .isEqualTo(lines + shipping + fees + taxes + minor(totals.rounding()))
+        .isNotNegative();
+    for (OrderLine line : order.lines()) {
+      assertThat(minor(line.price().list())).isEqualTo(minor(line.unitPrice()) * line.quantity());
+    }
+  }
+
+  /** s + x ≤ n on each line; statuses are those that the facts ask for; no amount below zero. */
+  static void ledgers(Order order) {
+    for (OrderLine line : order.lines()) {
+      UnitCounts units = order.units(line);
+      assertThat(units.handedOver()).isNotNegative();
+      assertThat(units.calledOff()).isNotNegative();
+      assertThat(units.open()).isNotNegative();
+    }
+    assertThat(order.statuses()).isEqualTo(order.derivedStatuses());
+    for (Payment payment : order.payments()) {
+      assertThat(Stream.of(payment.captured(), payment.open(), payment.pending(), payment.voided()))
+          .noneMatch(Money::isNegative);
+    }
+  }
+
+  /** Every instant is one that a database gives back as it was. */
+  static void instants(Order order) {
+    List<Instant> instants = new ArrayList<>(List.of(order.openedAt(), order.changedAt()));
+    order.placedAt().ifPresent(instants::add);
+    order.parcels().forEach(parcel -> instants.add(parcel.at()));
+    order.payments().forEach(payment -> instants.add(payment.at()));
+    assertThat(instants).allMatch(at -> at.equals(at.truncatedTo(ChronoUnit.MICROS)));
+  }
+
+  private static long sum(Stream<Money> amounts) {
+    return amounts.mapToLong(Invariants::minor).sum();
+  }
+
+  private static long minor(Money amount) {
+    return amount.getAmountMinorLong();
+  }
+}

@@ -1,0 +1,153 @@
+package dev.orderwell.testkit;
+
+import dev.orderwell.command.RecordPayment;
+import dev.orderwell.workflow.PaymentCategory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a bookkeeper with a sheet of paper would say about an order's payments: plain minor units,
+ * written from design.md section 4 and the Javadoc of the commands, sharing no code with the core.
+ */
+final class MoneyModel {
+  private final long total;
+  private final int decimals;
+  private final boolean cart;
+  private final List<Row> rows = new ArrayList<>();
+  private boolean placed;
+  private boolean cancelled;
+  private boolean calledOff;
+
+  /** One payment. */
+  private static final class Row {
+    private final String provider;
+    private final @Nullable String reference;
+    private long pending;
+    private long promised;
+    private long taken;
+    private boolean dead;
+
+    Row(String provider, @Nullable String reference) {
+      this.provider = provider;
+      this.reference = reference;
+    }
+  }
+
+  MoneyModel(long total, int decimals, boolean cart, boolean placed) {
+    this.total = total;
+    this.decimals = decimals;
+    this.cart = cart;
+    this.placed = placed;
+  }
+
+  void place() {
+    placed = true;
+  }
+
+  void cancel() {
+    cancelled = true;
+  }
+
+  void callOff() {
+    if (paid() > 0) throw new AssertionError("called off although money came in");
+    calledOff = true;
+  }
+
+  void record(RecordPayment command) {
+    Row row = row(command.provider(), command.reference());
+    switch (command.progress()) {
+      case PENDING -> {
+        row.pending = asked(command, row);
+        row.promised = 0;
+        row.dead = false;
+      }
+      case AUTHORIZED -> {
+        row.promised = asked(command, row);
+        row.pending = 0;
+        row.dead = false;
+      }
+      case CAPTURED -> capture(row, asked(command, row));
+      case FAILED -> {
+        if (row.taken > 0) throw new AssertionError("money that came in cannot fail");
+        row.pending = 0;
+        row.promised = 0;
+        row.dead = true;
+      }
+      case VOIDED, EXPIRED -> letGo(row);
+    }
+  }
+
+  private static void capture(Row row, long amount) {
+    if (row.promised > 0 && amount > row.promised) {
+      throw new AssertionError("took " + amount + " of " + row.promised + " that were promised");
+    }
+    row.taken += amount;
+    row.promised -= Math.min(amount, row.promised);
+    row.pending = 0;
+    row.dead = false;
+  }
+
+  private static void letGo(Row row) {
+    if (row.promised + row.pending == 0) throw new AssertionError("nothing to let go of");
+    row.promised = 0;
+    row.pending = 0;
+    row.dead = row.taken == 0;
+  }
+
+  /** A provider has let go of what it had promised. */
+  void released(int payment, long amount) {
+    Row row = rows.get(payment - 1);
+    if (row.promised != amount) {
+      throw new AssertionError("let go of " + amount + ", promised were " + row.promised);
+    }
+    letGo(row);
+  }
+
+  void released(int payment) {
+    letGo(rows.get(payment - 1));
+  }
+
+  private long asked(RecordPayment command, Row row) {
+    String amount = command.amount();
+    long asked =
+        amount != null
+            ? new BigDecimal(amount).movePointRight(decimals).longValueExact()
+            : row.promised + row.pending > 0 ? row.promised + row.pending : balance();
+    if (asked <= 0) throw new AssertionError("recorded an amount of " + asked);
+    return asked;
+  }
+
+  private Row row(String provider, @Nullable String reference) {
+    for (Row row : rows) {
+      boolean same = row.provider.equals(provider) && reference != null;
+      if (same && reference.equals(row.reference)) return row;
+    }
+    Row row = new Row(provider, reference);
+    rows.add(row);
+    return row;
+  }
+
+  long paid() {
+    return rows.stream().mapToLong(row -> row.taken).sum();
+  }
+
+  long open() {
+    return rows.stream().mapToLong(row -> row.promised).sum();
+  }
+
+  long balance() {
+    return (cancelled ? 0 : total) - paid();
+  }
+
+  PaymentCategory category() {
+    if (cart && !placed) return PaymentCategory.ABANDONED;
+    if (paid() > 0) return paid() >= total ? PaymentCategory.PAID : PaymentCategory.PARTIALLY_PAID;
+    if (open() > 0) return PaymentCategory.AUTHORIZED;
+    if (rows.stream().anyMatch(row -> row.pending > 0)) return PaymentCategory.PENDING;
+    boolean allDead = !rows.isEmpty() && rows.stream().allMatch(row -> row.dead);
+    if (cancelled || calledOff || allDead) return PaymentCategory.CANCELLED;
+    return total == 0 ? PaymentCategory.PAID : PaymentCategory.AWAITING;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.orderwell.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderwell.command.AddNote;
+import dev.orderwell.command.AddTag;
+import dev.orderwell.command.Archive;
+import dev.orderwell.command.Batch;
+import dev.orderwell.command.CallOffPayment;
+import dev.orderwell.command.CallOffUnits;
+import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.OrderCommand;
+import dev.orderwell.command.PlaceUnplaced;
+import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordVoidOutcome;
+import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.Ship;
+import dev.orderwell.command.Unarchive;
+import dev.orderwell.event.OrderEvent.AuthorizationVoided;
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.line.OrderLine;
+import dev.orderwell.order.Order;
+import dev.orderwell.order.OrderView;
+import dev.orderwell.party.Actor;
+import dev.orderwell.party.Role;
+import dev.orderwell.workflow.OrderCategory;
+import dev.orderwell.workflow.PaymentCategory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+
+/** One order as it ought to be, told from the commands that were accepted. */
+final class OrderModel {
+  private final MoneyModel money;
+  private final UnitModel units;
+  private final Set<String> tags = new TreeSet<>();
+  private boolean placed;
+  private boolean cancelled;
+  private boolean archived;
+  private int notes;
+
+  OrderModel(Order order, boolean cart) {
+    placed = order.isPlaced();
+    Money total = order.totals().total();
+    int decimals = order.currency().getDecimalPlaces();
+    money = new MoneyModel(total.getAmountMinorLong(), decimals, cart, placed);
+    units = new UnitModel(order.lines());
+  }
+
+  void accept(Actor actor, OrderCommand command) {
+    String vendor = actor.role() == Role.VENDOR ? actor.id() : null;
+    if (command instanceof Batch batch) {
+      batch.commands().forEach(one -> accept(actor, one));
+    } else if (command instanceof RecordPayment payment) {
+      money.record(payment);
+    } else if (command instanceof CallOffPayment) {
+      money.callOff();
+    } else if (command instanceof CancelOrder) {
+      money.cancel();
+      units.cancel();
+      cancelled = true;
+    } else if (command instanceof PlaceUnplaced) {
+      money.place();
+      placed = true;
+    } else if (command instanceof RecordVoidOutcome outcome) {
+      if (outcome.unsettled() == null) money.released(outcome.payment());
+    } else if (command instanceof Ship ship) {
+      units.ship(ship.units(), vendor);
+    } else if (command instanceof CallOffUnits off) {
+      units.callOff(off.units(), vendor);
+    } else if (command instanceof AddTag tag) {
+      assertThat(tags.add(key(tag.name()))).as("tag was on the order").isTrue();
+    } else if (command instanceof RemoveTag tag) {
+      assertThat(tags.remove(key(tag.name()))).as("tag was not on the order").isTrue();
+    } else if (command instanceof AddNote) {
+      notes++;
+    } else if (command instanceof Archive || command instanceof Unarchive) {
+      archived = command instanceof Archive;
+    }
+  }
+
+  /** What the library has recorded of its own accord. */
+  void accept(HistoryEntry entry) {
+    if (entry.event() instanceof AuthorizationVoided gone) {
+      money.released(gone.payment(), gone.amount().getAmountMinorLong());
+    }
+  }
+
+  void check(Order order, List<String> tagNames, List<Integer> noteNumbers) {
+    assertThat(minor(order.paid())).as("paid").isEqualTo(money.paid());
+    assertThat(minor(order.paymentLedger().open())).as("open").isEqualTo(money.open());
+    assertThat(minor(order.balance())).as("balance").isEqualTo(money.balance());
+    assertThat(order.statuses().payment().category()).isEqualTo(money.category());
+    boolean paid = money.category() == PaymentCategory.PAID;
+    assertThat(order.statuses().fulfilment().category()).isEqualTo(units.category(paid));
+    assertThat(order.statuses().order().category()).isEqualTo(category());
+    for (OrderLine line : order.lines()) check(order, line);
+    assertThat(order.isArchived()).isEqualTo(archived);
+    assertThat(tagNames.stream().map(OrderModel::key).sorted()).containsExactlyElementsOf(tags);
+    List<Integer> numbers = IntStream.rangeClosed(1, notes).boxed().toList();
+    assertThat(noteNumbers).as("notes").isEqualTo(numbers);
+  }
+
+  private void check(OrderView order, OrderLine line) {
+    assertThat(order.units(line).handedOver()).isEqualTo(units.handedOver(line.number()));
+    assertThat(order.units(line).calledOff()).isEqualTo(units.calledOff(line.number()));
+  }
+
+  private OrderCategory category() {
+    if (!placed) return OrderCategory.UNPLACED;
+    return cancelled ? OrderCategory.CANCELLED : OrderCategory.NEW;
+  }
+
+  private static long minor(Money amount) {
+    return amount.getAmountMinorLong();
+  }
+
+  /** Enough for the tags that {@link CommandArbitraries} uses. */
+  private static String key(String tag) {
+    return tag.toLowerCase(Locale.ROOT).replaceAll(" +", " ");
+  }
+}

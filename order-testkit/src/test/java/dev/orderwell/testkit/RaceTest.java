@@ -1,0 +1,184 @@
+package dev.orderwell.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orderwell.command.AddNote;
+import dev.orderwell.command.AddTag;
+import dev.orderwell.command.AddTracking;
+import dev.orderwell.command.OrderCommand;
+import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.Ship;
+import dev.orderwell.engine.CommandOptions;
+import dev.orderwell.engine.OrderDetails;
+import dev.orderwell.engine.Orders;
+import dev.orderwell.engine.Outcome;
+import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.note.Note;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.Order;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.payment.PaymentState;
+import dev.orderwell.query.OrderQuery;
+import dev.orderwell.store.InMemoryOrderStore;
+import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.TagEntry;
+import dev.orderwell.tagging.Tag;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** 32 threads at once: nothing is lost, nothing is done twice. */
+class RaceTest {
+  private static final int THREADS = 32;
+
+  private final OrderStore store = new InMemoryOrderStore();
+  private final Orders orders = Fixtures.builder(store).build();
+
+  @Test
+  void everyAcceptedChangeIsThereOnceAndHistoryHasNoGaps() {
+    OrderId id = place(hundred());
+    orders.execute(Fixtures.ANA, id, Ship.remaining());
+    Racing.threads(
+        THREADS,
+        i -> {
+          execute(id, AddTag.of("tag " + i));
+          execute(id, AddNote.forStaff("note " + i));
+          execute(id, AddTracking.to(1, "colissimo", "6A" + i));
+          execute(id, RecordPayment.captured("acme-pay", "pay_" + i).amount("1.00"));
+          return i;
+        });
+
+    OrderDetails details = orders.details(Fixtures.ANA, id).orElseThrow();
+    assertThat(details.tags()).extracting(Tag::name).containsExactlyInAnyOrder(each("tag "));
+    assertThat(details.notes()).extracting(Note::text).containsExactlyInAnyOrder(each("note "));
+    assertThat(details.notes())
+        .extracting(Note::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, THREADS).boxed().toList());
+    assertThat(details.order().parcels().get(0).trackings())
+        .extracting(tracking -> tracking.code())
+        .containsExactlyInAnyOrder(each("6A"));
+    assertThat(details.order().payments())
+        .extracting(payment -> payment.method().reference())
+        .containsExactlyInAnyOrder(each("pay_"));
+    assertThat(details.order().paid()).hasToString("EUR 32.00");
+    assertThat(details.order().version()).isEqualTo(2 + 4L * THREADS);
+    Invariants.history((Order) details.order(), store.history(ShopId.MAIN, id));
+  }
+
+  @Test
+  void theDictionaryLosesNoTagThatIsFirstUsedOnDifferentOrders() {
+    List<OrderId> ids = IntStream.range(0, THREADS).mapToObj(i -> place(hundred())).toList();
+    Racing.threads(
+        THREADS,
+        i -> {
+          execute(ids.get(i), AddTag.of("own " + i));
+          execute(ids.get(i), AddTag.of("shared"));
+          return i;
+        });
+    List<Tag> tags = orders.tags().list(Fixtures.ANA);
+    assertThat(tags).hasSize(THREADS + 1).extracting(Tag::id).doesNotHaveDuplicates();
+    assertThat(orders.tags().history(Fixtures.ANA))
+        .extracting(TagEntry::version)
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, THREADS + 1).boxed().toList());
+    assertThat(orders.list(Fixtures.ANA, OrderQuery.active().tagged("shared").limit(100)).rows())
+        .hasSize(THREADS);
+  }
+
+  @Test
+  void oneCommandIdPlacesOneOrder() {
+    NewOrder order = hundred();
+    CommandOptions click = CommandOptions.id("click-1");
+    List<Outcome.Accepted> answers =
+        Racing.threads(THREADS, i -> orders.place(Fixtures.LEA, order, click));
+    assertThat(answers).extracting(Outcome.Accepted::id).containsOnly(answers.get(0).id());
+    assertThat(answers.stream().filter(answer -> !answer.replayed())).hasSize(1);
+    assertThat(orders.count(Fixtures.ANA, OrderQuery.all())).isEqualTo(1);
+  }
+
+  @Test
+  void oneCommandIdHasOneEffectOnAnOrder() {
+    OrderId id = place(hundred());
+    CommandOptions click = CommandOptions.id("click-1");
+    RecordPayment cash = RecordPayment.byHand("Cash").amount("10.00");
+    List<Outcome.Accepted> answers =
+        Racing.threads(THREADS, i -> orders.execute(Fixtures.ANA, id, cash, click));
+    assertThat(answers).extracting(Outcome.Accepted::version).containsOnly(2L);
+    assertThat(orders.find(Fixtures.ANA, id).orElseThrow().paid()).hasToString("EUR 10.00");
+  }
+
+  @Test
+  void ofOneAuthorisationNoMoreIsTakenThanWasPromised() {
+    OrderId id = place(hundred());
+    orders.execute(Fixtures.ANA, id, RecordPayment.authorized("acme-pay", "pay_1"));
+    RecordPayment part = RecordPayment.captured("acme-pay", "pay_1").amount("10.00");
+    List<Outcome> outcomes = Racing.threads(THREADS, i -> orders.attempt(Fixtures.ANA, id, part));
+    assertThat(outcomes.stream().filter(Outcome.Accepted.class::isInstance)).hasSize(10);
+    Order order = (Order) orders.find(Fixtures.ANA, id).orElseThrow();
+    assertThat(order.paid()).hasToString("EUR 100.00");
+    assertThat(order.payments().get(0).state()).isEqualTo(PaymentState.CAPTURED);
+    Invariants.history(order, store.history(ShopId.MAIN, id));
+  }
+
+  @Test
+  void noUnitLeavesTwice() {
+    NewOrder ten = NewOrder.in("EUR").line("MUG", "Mug", 10, "10.00").build();
+    OrderId id = place(ten);
+    List<Outcome> outcomes =
+        Racing.threads(THREADS, i -> orders.attempt(Fixtures.ANA, id, Ship.units("MUG", 1)));
+    assertThat(outcomes.stream().filter(Outcome.Accepted.class::isInstance)).hasSize(10);
+    Order order = (Order) orders.find(Fixtures.ANA, id).orElseThrow();
+    assertThat(order.parcels())
+        .hasSize(10)
+        .extracting(parcel -> parcel.number())
+        .doesNotHaveDuplicates();
+    assertThat(order.units(order.lines().get(0)).open()).isZero();
+  }
+
+  @Test
+  void numbersOfOrdersPlacedAtOnceAreConsecutive() {
+    List<Outcome.Accepted> placed =
+        Racing.threads(THREADS, i -> orders.place(Fixtures.LEA, hundred()));
+    Set<String> numbers = new HashSet<>();
+    placed.forEach(one -> numbers.add(one.order().number().orElseThrow().value()));
+    assertThat(numbers)
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(1001, 1000 + THREADS).mapToObj(i -> "A-" + i).toList());
+  }
+
+  @Test
+  void instructionsAreCarriedOutOnceByWorkersThatRace() {
+    RecordingChannel channel = new RecordingChannel();
+    Orders told = Fixtures.builder(store).ids(CountingIds.from(1_000_000)).notify(channel).build();
+    OrderId id = null;
+    for (int i = 0; i < 20; i++) id = told.deferred().place(Fixtures.LEA, hundred()).id();
+    List<Integer> done = Racing.threads(8, i -> told.instructions().run(Fixtures.ANA, 1000));
+    assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(40);
+    assertThat(channel.messages())
+        .hasSize(40)
+        .extracting(message -> message.key())
+        .doesNotHaveDuplicates();
+    assertThat(told.instructions().due(Fixtures.ANA, 1000)).isEmpty();
+    List<HistoryEntry> history = told.history(Fixtures.ANA, id);
+    assertThat(history).hasSize(3);
+  }
+
+  private void execute(OrderId id, OrderCommand command) {
+    orders.execute(Fixtures.ANA, id, command);
+  }
+
+  private OrderId place(NewOrder order) {
+    return orders.place(Fixtures.LEA, order).id();
+  }
+
+  private static NewOrder hundred() {
+    return Fixtures.teeAndMug().line("LAMP", "Lampe", 1, "42.60").build();
+  }
+
+  private static String[] each(String prefix) {
+    return IntStream.range(0, THREADS).mapToObj(i -> prefix + i).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.orderwell.testkit;
+
+import dev.orderwell.party.Actor;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** One thing that somebody tries in a sequence. */
+record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes) {
+  /** How it is sent. */
+  enum Way {
+    PLAIN,
+    SILENT,
+    DEFERRED,
+    TWICE_WITH_ONE_ID,
+    EXPECTING_THE_VERSION,
+    EXPECTING_AN_OLDER_VERSION,
+    AS_QUOTED
+  }
+
+  static final Actor MALLORY = Actor.customer("mallory");
+  static final Actor PARIS = Actor.staff("ana").of("paris");
+  static final List<Actor> ACTORS =
+      List.of(
+          Fixtures.ANA,
+          Fixtures.ACME,
+          Fixtures.BOLT,
+          Fixtures.LEA,
+          MALLORY,
+          Actor.customer(),
+          PARIS,
+          Actor.vendor("stranger"),
+          Actor.admin("root"),
+          Actor.system("import"));
+
+  static Arbitrary<List<Step>> steps() {
+    Arbitrary<Actor> actors =
+        Arbitraries.frequencyOf(
+            Tuple.of(12, Arbitraries.just(Fixtures.ANA)),
+            Tuple.of(4, Arbitraries.of(Fixtures.ACME, Fixtures.BOLT)),
+            Tuple.of(3, Arbitraries.of(ACTORS)));
+    Arbitrary<Way> ways =
+        Arbitraries.frequencyOf(
+            Tuple.of(4, Arbitraries.just(Way.PLAIN)), Tuple.of(3, Arbitraries.of(Way.class)));
+    Arbitrary<Boolean> onTheOther = Arbitraries.frequency(Tuple.of(6, false), Tuple.of(1, true));
+    return Combinators.combine(
+            actors,
+            CommandArbitraries.intents(),
+            ways,
+            onTheOther,
+            Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 5), Tuple.of(1, -2)))
+        .as(Step::new)
+        .list()
+        .ofMaxSize(30);
+  }
+
+  /** Mostly payments, and what lets go of them. */
+  static Arbitrary<List<Step>> payments() {
+    Arbitrary<Intent> intents =
+        Arbitraries.frequencyOf(
+            Tuple.of(9, CommandArbitraries.payments()), Tuple.of(1, CommandArbitraries.intents()));
+    return intents
+        .map(intent -> new Step(Fixtures.ANA, intent, Way.PLAIN, false, 0))
+        .list()
+        .ofMaxSize(15);
+  }
+}
