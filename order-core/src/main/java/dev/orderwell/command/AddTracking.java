@@ -7,7 +7,6 @@ import dev.orderwell.line.Delivery;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
-import dev.orderwell.order.Rejection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -45,10 +44,7 @@ public record AddTracking(@Min(1) int parcel, @NotNull @Valid NewTracking tracki
       return Guards.no("ship.tracking-on-pickup", order);
     }
     if (found.get().trackings().contains(added)) {
-      return Decision.no(
-          Rejection.of("tracking.on-parcel-already", order)
-              .with("parcel", parcel)
-              .with("tracking", added.code()));
+      return Decision.no(Parcels.trackedAlready(parcel, added, order));
     }
     return Decision.on(order, context).then(new TrackingAdded(parcel, added));
   }

@@ -18,7 +18,8 @@ import java.util.Optional;
 /**
  * Corrects a tracking. The history keeps old and new.
  *
- * <p>Refused: {@code parcel.unknown}, {@code tracking.unknown}, {@code amend.nothing-changed}.
+ * <p>Refused: {@code parcel.unknown}, {@code tracking.unknown}, {@code amend.nothing-changed},
+ * {@code tracking.on-parcel-already}.
  *
  * @param parcel its number
  * @param code the wrong code
@@ -53,6 +54,9 @@ public record CorrectTracking(
     }
     Tracking after = tracking.resolve(context);
     if (after.equals(before.get())) return Guards.no("amend.nothing-changed", order);
+    if (found.get().trackings().contains(after)) {
+      return Decision.no(Parcels.trackedAlready(parcel, after, order));
+    }
     return Decision.on(order, context).then(new TrackingCorrected(parcel, before.get(), after));
   }
 }

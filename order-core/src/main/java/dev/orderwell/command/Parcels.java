@@ -1,6 +1,7 @@
 package dev.orderwell.command;
 
 import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.fulfilment.Tracking;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
@@ -24,5 +25,11 @@ final class Parcels {
 
   static Rejection unknown(int number, Order order) {
     return Rejection.of("parcel.unknown", order).with("parcel", number);
+  }
+
+  static Rejection trackedAlready(int number, Tracking tracking, Order order) {
+    return Rejection.of("tracking.on-parcel-already", order)
+        .with("parcel", number)
+        .with("tracking", tracking.code());
   }
 }

@@ -22,6 +22,8 @@ import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +40,7 @@ final class InstructionRunner {
   private static final Actor ORDERWELL = Actor.system("orderwell");
   private static final int MOST_TRIES = 8;
   private static final int LONGEST_DETAIL = 200;
+  private static final Duration LONGEST_WAIT = Duration.ofDays(7);
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
   private final Environment environment;
@@ -102,7 +105,8 @@ final class InstructionRunner {
       return Optional.of(outcome(message, channel.id(), false, "gave-up"));
     }
     if (delivered instanceof DeliveryOutcome.RetryLater later) {
-      Instant earliest = environment.now().plus(later.after());
+      Instant earliest =
+          environment.now().plus(Collections.min(List.of(later.after(), LONGEST_WAIT)));
       if (earliest.isAfter(claimed.due())) store.postpone(claimed, earliest);
     }
     return Optional.empty();
@@ -146,9 +150,7 @@ final class InstructionRunner {
   private Optional<OrderCommand> release(PendingInstruction claimed, VoidAuthorization asked) {
     PaymentProvider provider = environment.providers().get(asked.provider());
     String reference = asked.reference();
-    if (provider == null
-        || reference == null
-        || !provider.capabilities().contains(Capability.VOID)) {
+    if (provider == null || reference == null || !canVoid(provider)) {
       return unsettled(asked, VoidUnsettled.Outcome.BY_HAND, asked.provider());
     }
     String key = claimed.shop() + "-" + claimed.id().order() + "-" + asked.operation();
@@ -165,6 +167,15 @@ final class InstructionRunner {
       return Optional.empty();
     }
     return unsettled(asked, VoidUnsettled.Outcome.UNKNOWN, provider.id());
+  }
+
+  private static boolean canVoid(PaymentProvider provider) {
+    try {
+      return provider.capabilities().contains(Capability.VOID);
+    } catch (Throwable e) {
+      failed("provider", provider.id(), "its capabilities", e);
+      return false;
+    }
   }
 
   private static PaymentOutcome call(PaymentProvider provider, VoidCall call) {

@@ -117,8 +117,11 @@ final class Reading {
   }
 
   private List<HistoryEntry> history(Seen seen) {
-    return Timeline.seen(
-        store.history(shop, seen.view().id()), seen.access(), seen.view(), seen.reader());
+    List<HistoryEntry> upToWhatIsSeen =
+        store.history(shop, seen.view().id()).stream()
+            .filter(entry -> entry.version() <= seen.view().version())
+            .toList();
+    return Timeline.seen(upToWhatIsSeen, seen.access(), seen.view(), seen.reader());
   }
 
   private static OrderSummary row(OrderView order, TagDictionary dictionary) {

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,9 @@ public @interface PlainText {
 
   /** Looks at each character once. */
   final class Check implements ConstraintValidator<PlainText, String> {
+    private static final Set<Byte> INVISIBLE =
+        Set.of(Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK);
+
     private boolean multiline;
 
     /** For the validation engine. */
@@ -87,7 +91,7 @@ public @interface PlainText {
     private static boolean isVisible(int point) {
       return !Character.isWhitespace(point)
           && !Character.isSpaceChar(point)
-          && Character.getType(point) != Character.FORMAT;
+          && !INVISIBLE.contains((byte) Character.getType(point));
     }
   }
 }

@@ -13,6 +13,6 @@ final class TagName {
 
   static String key(String name) {
     String plain = Normalizer.normalize(tidy(name), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    return plain.toLowerCase(Locale.ROOT);
+    return (plain.isBlank() ? tidy(name) : plain).toLowerCase(Locale.ROOT);
   }
 }

@@ -207,6 +207,18 @@ class InputCheckTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\u00A0", "\u200B", "\uFEFF", "\u2003 ", "\u0301", "\u2063"})
+  void whatNobodyCanSeeIsMissing(String text) {
+    assertThat(found(new AddTag(text, null))).isEqualTo(List.of("name input.missing"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u202Eb", "a\u2066b", "a\uFFFEb"})
+  void whatTurnsTextRoundIsNoText(String text) {
+    assertThat(found(new AddTag(text, null))).isEqualTo(List.of("name input.control-characters"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     ", input.missing",
     "'', input.malformed",

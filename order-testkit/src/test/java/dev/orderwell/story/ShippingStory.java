@@ -140,6 +140,9 @@ class ShippingStory {
         .contains("Parcel 1: tracking corrected, colissimo 6A1 → colissimo 6A9");
     assertThat(shop.refused(id, AddTracking.to(1, "dhl", "D1")).code())
         .isEqualTo("tracking.on-parcel-already");
+    NewTracking there = new NewTracking("dhl", "D1", null);
+    assertThat(shop.refused(id, CorrectTracking.of(1, "6A9", there)).code())
+        .isEqualTo("tracking.on-parcel-already");
     assertThat(shop.refused(id, AddTracking.to(2, "dhl", "D1")).code()).isEqualTo("parcel.unknown");
     assertThat(
             shop.refused(id, CorrectTracking.of(1, "6A1", new NewTracking("a", "b", null))).code())

@@ -138,6 +138,14 @@ class TellingPeopleStory {
   }
 
   @Test
+  void aChannelThatAsksForEverIsAskedAgainWithinAWeek() {
+    shop.channel.answers(new DeliveryOutcome.RetryLater(Duration.ofSeconds(Long.MAX_VALUE)));
+    shop.placed();
+    shop.clock.advance(Duration.ofDays(7));
+    assertThat(shop.orders.instructions().run(CRON, 10)).isEqualTo(1);
+  }
+
+  @Test
   void aChannelThatFailsNeverUndoesTheCommand() {
     OrderId id = shop.placed();
     shop.channel.answers(message -> null);
