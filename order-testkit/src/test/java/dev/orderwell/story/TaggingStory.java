@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.orderwell.command.AddTag;
+import dev.orderwell.command.Archive;
 import dev.orderwell.command.Batch;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.engine.Tags;
@@ -41,12 +42,18 @@ class TaggingStory {
   }
 
   @Test
-  @DisplayName("S1.6 Orders are found by a tag")
+  @DisplayName("S1.6 S1.5 Orders are found by a tag, among current and among archived ones")
   void filter() {
     OrderId other = shop.placed();
     shop.run(other, AddTag.of("Été"));
     assertThat(found("ete")).containsExactly(other);
     assertThat(found("unknown")).isEmpty();
+    OrderId away = shop.placed();
+    shop.run(away, AddTag.of("été"), new Archive());
+    assertThat(found("été")).containsExactly(other);
+    assertThat(shop.orders.list(ANA, OrderQuery.archived().tagged("été")).rows())
+        .extracting(OrderSummary::id)
+        .containsExactly(away);
     assertThat(shop.orders.count(ANA, OrderQuery.active().tagged("été"))).isEqualTo(1);
   }
 

@@ -228,7 +228,7 @@ class WhoSeesWhatStory {
 
   @Test
   @DisplayName(
-      "S1.11 A row of the list has number, tags, name, e-mail, phone, date, price and statuses; pages join up")
+      "S1.11 S2.2 A row of the list has number, tags, name, e-mail, phone, date, price and statuses; pages join up")
   void rows() {
     shop.run(id, AddTag.of("vip"));
     for (int i = 0; i < 4; i++) shop.placed();
