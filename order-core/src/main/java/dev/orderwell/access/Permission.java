@@ -16,6 +16,6 @@ public enum Permission {
   READ_TAGS,
   /** Rename, merge or delete tags. */
   CHANGE_TAGS,
-  /** See and carry out instructions. */
+  /** See and carry out instructions, which are those of all shops. */
   RUN_INSTRUCTIONS
 }

@@ -15,10 +15,15 @@ final class StandardAccess implements AccessPolicy {
     if (!request.actor().belongsTo(request.shop())) return Access.HIDDEN;
     return switch (request.actor().role()) {
       case SYSTEM -> Access.WHOLE;
-      case STAFF, ADMIN -> isForSystem(request) ? Access.REFUSED : Access.WHOLE;
+      case ADMIN -> isForSystem(request) ? Access.REFUSED : Access.WHOLE;
+      case STAFF -> isForSystem(request) || isOfAllShops(request) ? Access.REFUSED : Access.WHOLE;
       case VENDOR -> vendor(request);
       case CUSTOMER -> customer(request);
     };
+  }
+
+  private static boolean isOfAllShops(AccessRequest request) {
+    return request.permission() == Permission.RUN_INSTRUCTIONS;
   }
 
   private static boolean isForSystem(AccessRequest request) {

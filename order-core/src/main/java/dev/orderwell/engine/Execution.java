@@ -6,11 +6,9 @@ import dev.orderwell.access.Permission;
 import dev.orderwell.command.Decider;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.event.OrderEvent;
-import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.history.Timeline;
 import dev.orderwell.identity.CommandId;
 import dev.orderwell.identity.OrderId;
-import dev.orderwell.instruction.Instruction;
 import dev.orderwell.json.CommandJson;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
@@ -28,7 +26,6 @@ import dev.orderwell.party.VendorId;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.CommitInDoubtException;
 import dev.orderwell.store.OrderStore;
-import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
 import java.util.List;
@@ -47,12 +44,14 @@ final class Execution {
   private final OrderStore store;
   private final ShopId shop;
   private final Gate gate;
+  private final Answers answers;
 
   Execution(Environment environment, OrderStore store, ShopId shop) {
     this.environment = environment;
     this.store = store;
     this.shop = shop;
     gate = new Gate(environment, shop);
+    answers = new Answers(store, shop);
   }
 
   Outcome attempt(Request request) {
@@ -86,7 +85,7 @@ final class Execution {
         Gate.view(before, access, request.actor()),
         after,
         Timeline.seen(Changes.entries(yes), access, after, request.actor()),
-        open(yes.instructions(), access));
+        Answers.open(yes.instructions(), access));
   }
 
   private Optional<Outcome> once(Request request, CommandId command, String content) {
@@ -135,7 +134,7 @@ final class Execution {
       return lookUp(request, access, change, e);
     }
     if (result instanceof SaveResult.Saved saved) {
-      return Optional.of(accepted(request.actor(), access, saved.change(), false));
+      return Optional.of(answers.saved(request.actor(), access, saved.change()));
     }
     if (result instanceof SaveResult.NumberTaken taken) {
       Rejection rejection = Rejection.of("order.number-taken");
@@ -163,7 +162,7 @@ final class Execution {
   private Outcome found(Request request, Access access, Change change, Remembered known) {
     String content = change.command().content();
     return known.content().equals(content)
-        ? done(request.actor(), access, known, false)
+        ? answers.remembered(request.actor(), access, known, false)
         : replay(request, known, content);
   }
 
@@ -176,55 +175,14 @@ final class Execution {
     Access access = access(request, order);
     return Gate.closed(access, request.actor(), order.id())
         .<Outcome>map(Outcome.Rejected::new)
-        .orElseGet(() -> done(request.actor(), access, known, true));
-  }
-
-  private Outcome done(Actor actor, Access access, Remembered known, boolean replayed) {
-    Order order = store.find(shop, known.order()).orElseThrow();
-    List<HistoryEntry> entries =
-        store.history(shop, known.order()).stream()
-            .filter(entry -> entry.number() >= known.firstEntry())
-            .filter(entry -> entry.number() <= known.lastEntry())
-            .toList();
-    return accepted(actor, access, order, entries, pending(order.id()), replayed);
-  }
-
-  private Outcome accepted(Actor actor, Access access, Change change, boolean replayed) {
-    List<Instruction> pending =
-        change.instructions().stream().map(PendingInstruction::instruction).toList();
-    return accepted(actor, access, change.order(), change.entries(), pending, replayed);
-  }
-
-  private static Outcome accepted(
-      Actor actor,
-      Access access,
-      Order order,
-      List<HistoryEntry> entries,
-      List<Instruction> pending,
-      boolean replayed) {
-    OrderView view = Gate.view(order, access, actor);
-    return new Outcome.Accepted(
-        view, Timeline.seen(entries, access, view, actor), open(pending, access), replayed);
+        .orElseGet(() -> answers.remembered(request.actor(), access, known, true));
   }
 
   /** The same acceptance with what has come of its instructions in the meantime. */
   Outcome refreshed(Request request, Outcome.Accepted accepted) {
     Order order = store.find(shop, accepted.id()).orElseThrow();
     Access access = access(request, order);
-    if (!access.isOpen()) return accepted;
-    OrderView view = Gate.view(order, access, request.actor());
-    return new Outcome.Accepted(view, accepted.entries(), open(pending(order.id()), access), false);
-  }
-
-  /**
-   * Instructions name payments and hold words for others: only who sees the whole order sees them.
-   */
-  private static List<Instruction> open(List<Instruction> instructions, Access access) {
-    return access == Access.WHOLE ? instructions : List.of();
-  }
-
-  private List<Instruction> pending(OrderId id) {
-    return store.pending(shop, id).stream().map(PendingInstruction::instruction).toList();
+    return access.isOpen() ? answers.now(request.actor(), access, order, accepted) : accepted;
   }
 
   private Access access(Request request, @Nullable Order order) {

@@ -20,6 +20,9 @@ class StandardAccessTest {
     assertThat(ask(Actor.staff("ana").of("other"), Permission.READ)).isEqualTo(Access.HIDDEN);
     assertThat(ask(Actor.admin("root"), Permission.CHANGE_TAGS)).isEqualTo(Access.WHOLE);
     assertThat(ask(Actor.system("import"), Permission.RUN_INSTRUCTIONS)).isEqualTo(Access.WHOLE);
+    assertThat(ask(Actor.staff("ana"), Permission.RUN_INSTRUCTIONS))
+        .as("they are those of all shops")
+        .isEqualTo(Access.REFUSED);
   }
 
   @Test

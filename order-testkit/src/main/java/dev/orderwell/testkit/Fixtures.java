@@ -41,6 +41,9 @@ public final class Fixtures {
   /** Sells lamps in {@link #twoVendors()}. */
   public static final Actor BOLT = Actor.vendor("bolt");
 
+  /** The host's scheduler: the system, which runs instructions. */
+  public static final Actor CRON = Actor.system("cron");
+
   private Fixtures() {}
 
   /**

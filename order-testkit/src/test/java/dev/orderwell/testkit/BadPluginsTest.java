@@ -119,7 +119,7 @@ class BadPluginsTest {
     OrderId id = orders.place(Fixtures.LEA, Fixtures.teeAndMug().build()).id();
     assertThat(events(orders, id)).hasSize(1);
     clock.advance(Duration.ofDays(400));
-    orders.instructions().run(Fixtures.ANA, 10);
+    orders.instructions().run(Fixtures.CRON, 10);
     assertThat(channel.messages()).hasSize(4);
     assertThat(events(orders, id)).hasSize(3);
   }

@@ -83,7 +83,7 @@ class JoiningTest {
     assertThat(store.pending(ShopId.MAIN, id)).hasSize(3);
     assertThat(joined.shop("main").find(Fixtures.ANA, id)).isPresent();
 
-    assertThat(orders.instructions().run(Fixtures.ANA, 100)).isEqualTo(3);
+    assertThat(orders.instructions().run(Fixtures.CRON, 100)).isEqualTo(3);
     assertThat(channel.messages()).hasSize(3);
   }
 

@@ -155,13 +155,13 @@ class RaceTest {
     Orders told = Fixtures.builder(store).ids(CountingIds.from(1_000_000)).notify(channel).build();
     OrderId id = null;
     for (int i = 0; i < 20; i++) id = told.deferred().place(Fixtures.LEA, hundred()).id();
-    List<Integer> done = Racing.threads(8, i -> told.instructions().run(Fixtures.ANA, 1000));
+    List<Integer> done = Racing.threads(8, i -> told.instructions().run(Fixtures.CRON, 1000));
     assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(40);
     assertThat(channel.messages())
         .hasSize(40)
         .extracting(message -> message.key())
         .doesNotHaveDuplicates();
-    assertThat(told.instructions().due(Fixtures.ANA, 1000)).isEmpty();
+    assertThat(told.instructions().due(Fixtures.CRON, 1000)).isEmpty();
     List<HistoryEntry> history = told.history(Fixtures.ANA, id);
     assertThat(history).hasSize(3);
   }
