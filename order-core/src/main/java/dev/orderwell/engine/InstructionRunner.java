@@ -163,8 +163,10 @@ final class InstructionRunner {
     if (outcome instanceof PaymentOutcome.Declined declined) {
       return unsettled(asked, VoidUnsettled.Outcome.DECLINED, declined.code());
     }
-    if (outcome instanceof PaymentOutcome.NotSent && claimed.tries() < MOST_TRIES) {
-      return Optional.empty();
+    if (outcome instanceof PaymentOutcome.NotSent notSent) {
+      return claimed.tries() < MOST_TRIES
+          ? Optional.empty()
+          : unsettled(asked, VoidUnsettled.Outcome.BY_HAND, notSent.why());
     }
     return unsettled(asked, VoidUnsettled.Outcome.UNKNOWN, provider.id());
   }

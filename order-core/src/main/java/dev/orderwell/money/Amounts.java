@@ -90,17 +90,6 @@ public final class Amounts {
   }
 
   /**
-   * The smaller of two amounts.
-   *
-   * @param a one
-   * @param b another, same currency
-   * @return the smaller
-   */
-  public static Money min(Money a, Money b) {
-    return a.isLessThan(b) ? a : b;
-  }
-
-  /**
    * An amount as people read it, the same on every JDK: {@code 12.50 EUR}, in French {@code 12,50
    * EUR}.
    *

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderNumberTest {
   @Test
-  @DisplayName("S0.4 Numbers of letters and digits sort as people expect")
+  @DisplayName("Numbers of letters and digits sort as people expect")
   void theSortKeyIsNatural() {
     List<OrderNumber> sorted =
         List.of("A-10", "a-9", "A-100", "A-2", "B-1", "A-0010").stream()

@@ -27,7 +27,7 @@ class AskingTwiceStory {
   private final OrderId id = shop.placed();
 
   @Test
-  @DisplayName("S0.16 S2.14 What was shown is what is done")
+  @DisplayName("S0.16 What was shown is what is done")
   void quote() {
     Order before = shop.order(id);
     Quote quote = shop.orders.preview(ANA, id, Ship.remaining().tracking("colissimo", "6A1"));

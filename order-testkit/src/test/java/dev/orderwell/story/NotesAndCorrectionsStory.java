@@ -165,7 +165,7 @@ class NotesAndCorrectionsStory {
   }
 
   @Test
-  @DisplayName("S1.27 A cancelled order says why")
+  @DisplayName("A cancelled order says why")
   void cancelled() {
     shop.run(id, CancelOrder.because("Sold out"));
     assertThat(shop.history(id)).contains("Order cancelled: Sold out", "Order: New → Cancelled");

@@ -3,16 +3,20 @@ package dev.orderwell.story;
 import static dev.orderwell.story.Shop.ANA;
 import static dev.orderwell.story.Shop.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.event.OrderEvent.PaymentCaptured;
+import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.ShopSettings;
+import dev.orderwell.party.Actor;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.payments.spi.PaymentOutcome;
@@ -20,6 +24,7 @@ import dev.orderwell.workflow.FulfilmentCategory;
 import dev.orderwell.workflow.PaymentCancellation;
 import dev.orderwell.workflow.PaymentCategory;
 import dev.orderwell.workflow.ZeroTotal;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +36,7 @@ class PayingStory {
   private final OrderId id = shop.placed();
 
   @Test
-  @DisplayName("S1.15 S3.11 S3.14 The payment status follows the money, row by row")
+  @DisplayName("S1.15 S3.11 The payment status follows the money, row by row")
   void statusFollows() {
     assertThat(payment()).isEqualTo(PaymentCategory.AWAITING);
     shop.run(id, RecordPayment.pending("demo", "pay_1"));
@@ -48,11 +53,16 @@ class PayingStory {
   }
 
   @Test
-  @DisplayName("S0.7 S1.16 A payment is registered by hand, at its own date")
+  @DisplayName("S0.7 A payment is registered by hand, at its own date")
   void byHand() {
     Instant monday = Instant.parse("2026-02-23T10:00:00Z");
     shop.run(id, RecordPayment.byHand("Virement").on(monday));
     assertThat(payment()).isEqualTo(PaymentCategory.PAID);
+    assertThat(shop.order(id).payments().get(0).at()).isEqualTo(monday);
+    assertThat(shop.orders.history(ANA, id))
+        .filteredOn(entry -> entry.event() instanceof PaymentCaptured)
+        .extracting(HistoryEntry::at, HistoryEntry::happenedAt)
+        .containsExactly(tuple(Shop.NOW, monday));
     assertThat(shop.history(id))
         .contains("57.40 EUR received (Virement)", "Payment: Awaiting payment → Paid");
     assertThat(shop.refused(id, RecordPayment.byHand("Virement")).code())
@@ -62,8 +72,7 @@ class PayingStory {
   }
 
   @Test
-  @DisplayName(
-      "S1.16 S3.17 The payment of an unpaid offline order is called off, the order goes on")
+  @DisplayName("S3.17 The payment of an unpaid offline order is called off, the order goes on")
   void calledOff() {
     shop.run(id, CallOffPayment.because("A present"));
     assertThat(payment()).isEqualTo(PaymentCategory.CANCELLED);
@@ -112,9 +121,7 @@ class PayingStory {
     assertThat(shop.payments.calls()).hasSize(1);
     assertThat(shop.payments.calls().get(0).amount()).isEqualTo(eur("60.00"));
     assertThat(shop.payments.calls().get(0).key()).isEqualTo("main-" + hundred + "-1");
-    assertThat(shop.order(hundred).balance())
-        .as("S0.13 what has to go back")
-        .isEqualTo(eur("-40.00"));
+    assertThat(shop.order(hundred).balance()).as("what has to go back").isEqualTo(eur("-40.00"));
     assertThat(shop.history(hundred))
         .containsSubsequence(
             "Order cancelled: Changed her mind",
@@ -150,6 +157,23 @@ class PayingStory {
         .contains("The authorization has to be released by hand: nobody");
     shop.run(third, RecordPayment.voided("nobody", "n_1"));
     assertThat(shop.statuses(third).payment().category()).isEqualTo(PaymentCategory.CANCELLED);
+  }
+
+  @Test
+  void aVoidThatIsNeverSentIsTriedAgainAndEndsInSomebodysHands() {
+    for (int i = 0; i < 8; i++) shop.payments.answers(new PaymentOutcome.NotSent("line is down"));
+    shop.run(id, RecordPayment.authorized("demo", "pay_1"), CancelOrder.because("x"));
+    for (int i = 0; i < 20; i++) {
+      shop.clock.advance(Duration.ofDays(1));
+      shop.orders.instructions().run(Actor.system("cron"), 10);
+    }
+    assertThat(shop.payments.calls())
+        .hasSize(8)
+        .extracting("key")
+        .containsOnly("main-" + id + "-1");
+    assertThat(shop.history(id))
+        .contains("The authorization has to be released by hand: line is down");
+    assertThat(payment()).isEqualTo(PaymentCategory.AUTHORIZED);
   }
 
   @Test
@@ -191,7 +215,7 @@ class PayingStory {
   }
 
   @Test
-  @DisplayName("S1.1 A donation is delivered once it is paid")
+  @DisplayName("A donation is delivered once it is paid")
   void donation() {
     OrderId gift =
         shop.placed(

@@ -51,7 +51,7 @@ class PlacingStory {
   }
 
   @Test
-  @DisplayName("S1.7 S1.8 An order gets a number of letters and digits, and is found by it")
+  @DisplayName("S1.7 An order gets a number of letters and digits, and is found by it")
   void numbers() {
     shop.placed();
     OrderId second = shop.placed();
@@ -115,7 +115,7 @@ class PlacingStory {
 
   @Test
   @DisplayName(
-      "S1.1 S1.20 S3.3 Lines of every kind are kept as they were sold, with methods, channel and options")
+      "S1.20 S3.3 Lines of every kind are kept as they were sold, with methods, channel and options")
   void snapshot() {
     OrderId id =
         shop.placed(
@@ -237,8 +237,7 @@ class PlacingStory {
   }
 
   @Test
-  @DisplayName(
-      "S1.3 S1.13 An abandoned cart is found when asked for, and its customer may come back")
+  @DisplayName("S1.13 An abandoned cart is found when asked for, and its customer may come back")
   void abandonedCart() {
     OrderId id =
         shop.orders.saveAbandonedCart(Actor.system("carts"), Shop.teesAndMug().build()).id();

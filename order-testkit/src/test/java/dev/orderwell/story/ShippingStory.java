@@ -89,7 +89,7 @@ class ShippingStory {
   }
 
   @Test
-  @DisplayName("S2.8 Several things in one go: one version, one message a parcel")
+  @DisplayName("Several things in one go: one version, one message a parcel")
   void batch() {
     long before = shop.order(id).version();
     Batch batch = Batch.of(RecordPayment.byHand("Cash"), Ship.remaining().tracking("dhl", "1"));
@@ -105,7 +105,7 @@ class ShippingStory {
   }
 
   @Test
-  @DisplayName("S2.16 X10 A batch is all or nothing, on the version that was seen")
+  @DisplayName("S2.16 A batch is all or nothing, on the version that was seen")
   void batchIsAtomic() {
     Rejection second =
         shop.refused(id, Batch.of(RecordPayment.byHand("Cash"), Ship.units("MUG", 2)));
@@ -201,7 +201,7 @@ class ShippingStory {
   }
 
   @Test
-  @DisplayName("S3.27 Part shipped and the rest called off")
+  @DisplayName("Part shipped and the rest called off")
   void restCalledOff() {
     shop.run(id, Ship.units("TEE-M", 1), CallOffUnits.remaining().because("Sold out"));
     assertThat(fulfilment(id)).isEqualTo(FulfilmentCategory.SHIPPED);
@@ -216,8 +216,7 @@ class ShippingStory {
   }
 
   @Test
-  @DisplayName(
-      "S1.27 S0.13 Cancelling calls every unit off, once, and only before anything has left")
+  @DisplayName("Cancelling calls every unit off, once, and only before anything has left")
   void cancel() {
     shop.run(id, RecordPayment.captured("demo", "p"), CancelOrder.because("Changed her mind"));
     assertThat(shop.statuses(id).order().category()).isEqualTo(OrderCategory.CANCELLED);

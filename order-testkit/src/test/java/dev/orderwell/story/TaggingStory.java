@@ -42,7 +42,7 @@ class TaggingStory {
   }
 
   @Test
-  @DisplayName("S1.6 S1.5 Orders are found by a tag, among current and among archived ones")
+  @DisplayName("Orders are found by a tag, among current and among archived ones")
   void filter() {
     OrderId other = shop.placed();
     shop.run(other, AddTag.of("Été"));

@@ -29,7 +29,7 @@ class TellingPeopleStory {
 
   @Test
   @DisplayName(
-      "S0.2 S3.1 The merchant is told of each new order, the customer gets a confirmation in the customer's language")
+      "S0.2 The merchant is told of each new order, the customer gets a confirmation in the customer's language")
   void newOrder() {
     List<Message> told = shop.told(shop::placed);
     assertThat(told)

@@ -55,8 +55,7 @@ class WhoSeesWhatStory {
               .attribute("margin", "12"));
 
   @Test
-  @DisplayName(
-      "S4.1 S4.2 A vendor sees own lines, their sums and parcels, whom to send to, and nothing else")
+  @DisplayName("A vendor sees own lines, their sums and parcels, whom to send to, and nothing else")
   void vendor() {
     shop.run(id, RecordPayment.captured("demo", "pay_1"), AddTag.of("vip"), Ship.units("HAT", 1));
     shop.orders.execute(ACME, id, Ship.units("BAG", 1).tracking("dhl", "1"));

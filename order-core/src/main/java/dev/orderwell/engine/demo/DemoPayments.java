@@ -15,12 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class DemoPayments implements PaymentProvider {
   private final Clock clock;
-  private final boolean approving;
   private final Map<String, PaymentOutcome> answers = new ConcurrentHashMap<>();
 
-  private DemoPayments(Clock clock, boolean approving) {
+  private DemoPayments(Clock clock) {
     this.clock = clock;
-    this.approving = approving;
   }
 
   /**
@@ -29,16 +27,7 @@ public final class DemoPayments implements PaymentProvider {
    * @return the provider {@code demo}
    */
   public static DemoPayments approving() {
-    return new DemoPayments(Clock.systemUTC(), true);
-  }
-
-  /**
-   * Says no to everything.
-   *
-   * @return the provider {@code demo}
-   */
-  public static DemoPayments declining() {
-    return new DemoPayments(Clock.systemUTC(), false);
+    return new DemoPayments(Clock.systemUTC());
   }
 
   @Override
@@ -57,8 +46,6 @@ public final class DemoPayments implements PaymentProvider {
   }
 
   private PaymentOutcome answer(VoidCall call) {
-    return approving
-        ? new PaymentOutcome.Succeeded("void_" + call.key(), call.amount(), clock.instant())
-        : new PaymentOutcome.Declined("demo_declined");
+    return new PaymentOutcome.Succeeded("void_" + call.key(), call.amount(), clock.instant());
   }
 }
