@@ -36,6 +36,7 @@ module dev.orderwell.core {
   exports dev.orderwell.query;
   exports dev.orderwell.store;
   exports dev.orderwell.tagging;
+  exports dev.orderwell.vendor;
   exports dev.orderwell.workflow;
 
   opens dev.orderwell.command to

@@ -3,6 +3,7 @@ package dev.orderwell.command;
 import dev.orderwell.money.Amounts;
 import dev.orderwell.money.Percentage;
 import dev.orderwell.order.NewAddress;
+import dev.orderwell.order.NewCommission;
 import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
 import dev.orderwell.order.NewLine;
@@ -83,6 +84,14 @@ public final class NewOrderRules {
     }
     discounts(path + ".discounts", line.discounts());
     taxes(path + ".taxes", line.taxes());
+    commission(path + ".commission", line.commission(), line.vendor());
+  }
+
+  private void commission(
+      String path, @Nullable NewCommission commission, @Nullable String vendor) {
+    if (commission == null) return;
+    if (vendor == null) add(path, "input.commission-without-vendor");
+    share(path, commission.amount(), commission.percent());
   }
 
   private void shipping(String path, @Nullable NewShipping line) {
@@ -105,11 +114,12 @@ public final class NewOrderRules {
 
   private void discount(String path, @Nullable NewDiscount discount) {
     if (discount == null) return;
-    if ((discount.amount() == null) == (discount.percent() == null)) {
-      add(path, "input.amount-or-percent");
-    }
-    amount(path + ".amount", discount.amount());
-    String percent = discount.percent();
+    share(path, discount.amount(), discount.percent());
+  }
+
+  private void share(String path, @Nullable String amount, @Nullable String percent) {
+    if ((amount == null) == (percent == null)) add(path, "input.amount-or-percent");
+    amount(path + ".amount", amount);
     boolean readable = percent != null && percent.matches(Percentage.PATTERN);
     if (readable && new BigDecimal(percent).compareTo(ALL) > 0) {
       add(path + ".percent", "input.out-of-range");

@@ -3,6 +3,7 @@ package dev.orderwell.command;
 import dev.orderwell.event.Placement;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.line.Fee;
+import dev.orderwell.line.LineKind;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.line.Price;
 import dev.orderwell.line.Product;
@@ -11,6 +12,7 @@ import dev.orderwell.money.Amounts;
 import dev.orderwell.money.Percentage;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.NewAddress;
+import dev.orderwell.order.NewCommission;
 import dev.orderwell.order.NewCustomer;
 import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
@@ -27,11 +29,13 @@ import dev.orderwell.party.Customer;
 import dev.orderwell.party.Role;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.pricing.Basket;
+import dev.orderwell.pricing.CommissionTerm;
 import dev.orderwell.pricing.DiscountTerm;
 import dev.orderwell.pricing.Item;
 import dev.orderwell.pricing.Pricing;
 import dev.orderwell.pricing.TaxTerm;
 import dev.orderwell.pricing.Totals;
+import dev.orderwell.vendor.Commission;
 import dev.orderwell.workflow.ZeroTotal;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +118,20 @@ final class Placing {
         vendor(line.vendor()),
         line.quantity(),
         amount(line.unitPrice()),
-        price);
+        price,
+        commission(line.commission(), price),
+        tracksStock(line));
+  }
+
+  private @Nullable Commission commission(@Nullable NewCommission given, Price price) {
+    if (given == null) return null;
+    return new CommissionTerm(given.base(), optional(given.amount()), percentage(given.percent()))
+        .on(price);
+  }
+
+  private static boolean tracksStock(NewLine line) {
+    Boolean said = line.stock();
+    return said == null ? line.kind() == LineKind.PHYSICAL && line.sku() != null : said;
   }
 
   private List<DiscountTerm> discounts(List<NewDiscount> given) {

@@ -135,7 +135,7 @@ public final class Timeline {
     Placement all = placed.content();
     Placement told =
         new Placement(
-            all.basket(),
+            all.basket().forCustomer(),
             all.buyer().forCustomer(),
             all.attribution().forCustomer(),
             all.zeroTotal());

@@ -1,6 +1,7 @@
 package dev.orderwell.line;
 
 import dev.orderwell.party.VendorId;
+import dev.orderwell.vendor.Commission;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param quantity units, 1 to 1,000,000
  * @param unitPrice of one unit, before discounts; with tax where the order's prices include it
  * @param price of all units
+ * @param commission what the marketplace keeps of it, null if nothing was agreed; none without a
+ *     vendor
+ * @param tracksStock whether selling it takes units off a stock (S3.14)
  */
 public record OrderLine(
     int number,
@@ -24,7 +28,16 @@ public record OrderLine(
     @Nullable VendorId vendor,
     int quantity,
     Money unitPrice,
-    Price price) {
+    Price price,
+    @Nullable Commission commission,
+    boolean tracksStock) {
+  /** Checks that only a vendor's line has a commission. */
+  public OrderLine {
+    if (commission != null && vendor == null) {
+      throw new IllegalArgumentException("a commission on a line without a vendor");
+    }
+  }
+
   /**
    * The units that are handed over at all.
    *
@@ -32,5 +45,15 @@ public record OrderLine(
    */
   public int units() {
     return kind == LineKind.DONATION ? 0 : quantity;
+  }
+
+  /**
+   * The line as its customer sees it.
+   *
+   * @return the same without what the marketplace keeps
+   */
+  public OrderLine forCustomer() {
+    return new OrderLine(
+        number, kind, delivery, product, vendor, quantity, unitPrice, price, null, tracksStock);
   }
 }

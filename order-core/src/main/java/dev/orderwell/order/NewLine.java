@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param options what was chosen, by name
  * @param discounts in the order in which they are taken off
  * @param taxes all by rate, or all with amounts
+ * @param commission what the marketplace keeps of a vendor's line, null if nothing was agreed
+ * @param stock whether selling it takes units off a stock; null for the usual: something physical
+ *     with an article code does, anything else does not
  */
 public record NewLine(
     @Size(min = 1, max = 100) @PlainText @Nullable String sku,
@@ -50,7 +53,9 @@ public record NewLine(
                 @NotNull @Size(max = 500) @PlainText String>
             options,
     @NotNull @Size(max = 20) List<@NotNull @Valid NewDiscount> discounts,
-    @NotNull @Size(max = 20) List<@NotNull @Valid NewTax> taxes) {
+    @NotNull @Size(max = 20) List<@NotNull @Valid NewTax> taxes,
+    @Nullable @Valid NewCommission commission,
+    @Nullable Boolean stock) {
   /**
    * Something that is shipped, without vendor, discounts and taxes.
    *
@@ -72,7 +77,9 @@ public record NewLine(
         null,
         Map.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   /**
@@ -83,8 +90,19 @@ public record NewLine(
    */
   public NewLine kind(LineKind value) {
     return new NewLine(
-        sku, name, quantity, unitPrice, value, delivery, vendor, reference, options, discounts,
-        taxes);
+        sku,
+        name,
+        quantity,
+        unitPrice,
+        value,
+        delivery,
+        vendor,
+        reference,
+        options,
+        discounts,
+        taxes,
+        commission,
+        stock);
   }
 
   /**
@@ -95,7 +113,19 @@ public record NewLine(
    */
   public NewLine delivery(Delivery value) {
     return new NewLine(
-        sku, name, quantity, unitPrice, kind, value, vendor, reference, options, discounts, taxes);
+        sku,
+        name,
+        quantity,
+        unitPrice,
+        kind,
+        value,
+        vendor,
+        reference,
+        options,
+        discounts,
+        taxes,
+        commission,
+        stock);
   }
 
   /**
@@ -106,7 +136,19 @@ public record NewLine(
    */
   public NewLine vendor(String id) {
     return new NewLine(
-        sku, name, quantity, unitPrice, kind, delivery, id, reference, options, discounts, taxes);
+        sku,
+        name,
+        quantity,
+        unitPrice,
+        kind,
+        delivery,
+        id,
+        reference,
+        options,
+        discounts,
+        taxes,
+        commission,
+        stock);
   }
 
   /**
@@ -117,7 +159,19 @@ public record NewLine(
    */
   public NewLine reference(String id) {
     return new NewLine(
-        sku, name, quantity, unitPrice, kind, delivery, vendor, id, options, discounts, taxes);
+        sku,
+        name,
+        quantity,
+        unitPrice,
+        kind,
+        delivery,
+        vendor,
+        id,
+        options,
+        discounts,
+        taxes,
+        commission,
+        stock);
   }
 
   /**
@@ -128,8 +182,19 @@ public record NewLine(
    */
   public NewLine options(Map<String, String> chosen) {
     return new NewLine(
-        sku, name, quantity, unitPrice, kind, delivery, vendor, reference, chosen, discounts,
-        taxes);
+        sku,
+        name,
+        quantity,
+        unitPrice,
+        kind,
+        delivery,
+        vendor,
+        reference,
+        chosen,
+        discounts,
+        taxes,
+        commission,
+        stock);
   }
 
   /**
@@ -150,7 +215,9 @@ public record NewLine(
         reference,
         options,
         List.of(given),
-        taxes);
+        taxes,
+        commission,
+        stock);
   }
 
   /**
@@ -171,6 +238,43 @@ public record NewLine(
         reference,
         options,
         discounts,
-        List.of(given));
+        List.of(given),
+        commission,
+        stock);
+  }
+
+  /**
+   * The same line with what the marketplace keeps of it.
+   *
+   * @param agreed a share or an amount; only on a vendor's line
+   * @return a copy
+   */
+  public NewLine commission(NewCommission agreed) {
+    return new NewLine(
+        sku, name, quantity, unitPrice, kind, delivery, vendor, reference, options, discounts,
+        taxes, agreed, stock);
+  }
+
+  /**
+   * The same line, taken off a stock or not, whatever its kind.
+   *
+   * @param tracked whether selling it takes units off a stock
+   * @return a copy
+   */
+  public NewLine stock(boolean tracked) {
+    return new NewLine(
+        sku,
+        name,
+        quantity,
+        unitPrice,
+        kind,
+        delivery,
+        vendor,
+        reference,
+        options,
+        discounts,
+        taxes,
+        commission,
+        tracked);
   }
 }

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A vendor sees the vendor's own lines, their sums, shipping and parcels, the name and address
  * to send to, and where the vendor's part stands; no other vendor's goods, no payments, no tags, no
- * contact data. A customer sees everything but tags, technical attributes and what is known about
- * the customer's browser.
+ * contact data. A customer sees everything but tags, commissions, technical attributes and what is
+ * known about the customer's browser.
  */
 public final class Projection implements OrderView {
   private final OrderId id;
@@ -134,7 +134,7 @@ public final class Projection implements OrderView {
   public static Projection forCustomer(Order order) {
     Seen seen =
         new Seen(
-            order.lines(),
+            order.lines().stream().map(OrderLine::forCustomer).toList(),
             order.shipping(),
             order.fees(),
             order.totals(),

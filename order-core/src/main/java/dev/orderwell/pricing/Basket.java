@@ -26,4 +26,14 @@ public record Basket(
     shipping = List.copyOf(shipping);
     fees = List.copyOf(fees);
   }
+
+  /**
+   * The basket as its customer sees it.
+   *
+   * @return the same without what the marketplace keeps
+   */
+  public Basket forCustomer() {
+    List<OrderLine> seen = lines.stream().map(OrderLine::forCustomer).toList();
+    return new Basket(seen, shipping, fees, taxIncluded, totals);
+  }
 }

@@ -18,6 +18,8 @@ public final class PricingException extends RuntimeException {
     DISCOUNT_TOO_LARGE,
     /** A tax that is included in a price is larger than the price. */
     TAX_TOO_LARGE,
+    /** The marketplace keeps more of a line than there is. */
+    COMMISSION_TOO_LARGE,
     /** An amount or a total is beyond 10^15 minor units. */
     AMOUNT_TOO_LARGE
   }

@@ -32,7 +32,7 @@ class ArchitectureTest {
   private static final List<List<String>> ROWS =
       List.of(
           List.of("money", "input", "identity", "internal.text"),
-          List.of("party", "tagging", "note", "workflow", "access"),
+          List.of("party", "tagging", "note", "workflow", "vendor", "access"),
           List.of("line"),
           List.of("pricing", "payment", "fulfilment"),
           List.of("instruction", "event"),

@@ -21,6 +21,7 @@ import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.UnitPick;
 import dev.orderwell.order.NewAddress;
+import dev.orderwell.order.NewCommission;
 import dev.orderwell.order.NewCustomer;
 import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
@@ -30,6 +31,7 @@ import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.order.Violation;
 import dev.orderwell.party.Address;
+import dev.orderwell.vendor.Commission;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -59,7 +61,9 @@ class InputCheckTest {
                     .vendor("acme")
                     .options(Map.of("size", ""))
                     .discounts(NewDiscount.percent("All", "100"))
-                    .taxes(NewTax.rate("VAT", "1000")))
+                    .taxes(NewTax.rate("VAT", "1000"))
+                    .commission(NewCommission.percent("100").ofGross())
+                    .stock(false))
             .shipping("Colissimo", "0")
             .roundedTo("0.05")
             .number("#A/1")
@@ -95,6 +99,21 @@ class InputCheckTest {
                         NewDiscount.percent("strange", "ten"),
                         NewDiscount.amount("small", "0.001"))
                     .taxes(NewTax.rate("much", "1000.1"), NewTax.amount("known", "1")))
+            .line(
+                NewLine.of("MUG", "Mug", 1, "1")
+                    .vendor("acme")
+                    .commission(NewCommission.percent("100.01").ofGross()))
+            .line(
+                NewLine.of("MUG", "Mug", 1, "1")
+                    .vendor("acme")
+                    .commission(new NewCommission(Commission.Base.NET, "ten", "0.001")))
+            .line(
+                NewLine.of("MUG", "Mug", 1, "1")
+                    .vendor("acme")
+                    .commission(NewCommission.amount("-1")))
+            .line(
+                NewLine.of("MUG", "Mug", 1, "1")
+                    .commission(new NewCommission(Commission.Base.NET, null, null)))
             .shipping(NewShipping.of("", "-4.90").taxes(new NewTax("none", null, null)))
             .fee(NewFee.of("Gift", "9".repeat(17)))
             .discount(NewDiscount.amount(" ", "-1"))
@@ -140,6 +159,13 @@ class InputCheckTest {
             "lines[5].taxes[0].rate input.out-of-range",
             "lines[5].unitPrice input.malformed",
             "lines[5].vendor input.malformed",
+            "lines[6].commission.percent input.out-of-range",
+            "lines[7].commission input.amount-or-percent",
+            "lines[7].commission.amount input.too-precise",
+            "lines[7].commission.percent input.malformed",
+            "lines[8].commission.amount input.negative",
+            "lines[9].commission input.amount-or-percent",
+            "lines[9].commission input.commission-without-vendor",
             "number input.malformed",
             "shipTo.city input.missing",
             "shipTo.country input.country",
@@ -406,20 +432,25 @@ class InputCheckTest {
             .customer((NewCustomer) null)
             .shipTo(new NewAddress(null, null, null, null, null, null, null, null))
             .line((NewLine) null)
-            .line(new NewLine(null, null, 1, null, null, null, null, null, null, null, null))
             .line(
                 new NewLine(
-                    null,
-                    "Mug",
-                    1,
-                    "1",
-                    null,
-                    null,
-                    null,
-                    null,
-                    Collections.singletonMap("size", null),
-                    Collections.singletonList(null),
-                    Collections.singletonList(null)))
+                    null, null, 1, null, null, null, null, null, null, null, null, null, null))
+            .line(
+                new NewLine(
+                        null,
+                        "Mug",
+                        1,
+                        "1",
+                        null,
+                        null,
+                        null,
+                        null,
+                        Collections.singletonMap("size", null),
+                        Collections.singletonList(null),
+                        Collections.singletonList(null),
+                        new NewCommission(null, "1", null),
+                        null)
+                    .vendor("acme"))
             .shipping((NewShipping) null)
             .shipping(new NewShipping(null, null, null, null, null, null))
             .fee(null)
@@ -453,6 +484,7 @@ class InputCheckTest {
             "lines[1].options",
             "lines[1].taxes",
             "lines[1].unitPrice",
+            "lines[2].commission.base",
             "lines[2].discounts[0]",
             "lines[2].kind",
             "lines[2].options[size]",

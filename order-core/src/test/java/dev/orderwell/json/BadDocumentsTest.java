@@ -126,6 +126,15 @@ class BadDocumentsTest {
         arguments(line("'kind': ''"), "lines[1].kind", "input.malformed"),
         arguments(line("'kind': '0'"), "lines[1].kind", "input.malformed"),
         arguments(line("'kind': 0"), "lines[1].kind", "input.wrong-type"),
+        arguments(line("'stock': null"), "lines[1].stock", "input.missing"),
+        arguments(line("'stock': 1"), "lines[1].stock", "input.wrong-type"),
+        arguments(line("'commission': '10'"), "lines[1].commission", "input.wrong-type"),
+        arguments(
+            line("'commission': {'base': 'net'}"), "lines[1].commission.base", "input.malformed"),
+        arguments(
+            line("'commission': {'percent': 10}"),
+            "lines[1].commission.percent",
+            "input.wrong-type"),
         arguments(line("'options': []"), "lines[1].options", "input.wrong-type"),
         arguments(line("'options': {'size': 42}"), "lines[1].options[size]", "input.wrong-type"),
         arguments(line("'options': {'size': null}"), "lines[1].options[size]", "input.missing"),

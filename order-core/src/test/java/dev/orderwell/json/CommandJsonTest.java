@@ -13,6 +13,7 @@ import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.order.NewAddress;
+import dev.orderwell.order.NewCommission;
 import dev.orderwell.order.NewCustomer;
 import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
@@ -88,13 +89,31 @@ class CommandJsonTest {
         """
         {"currency": "EUR", "locale": null, "customer": null, "shipTo": null, "comment": null,
          "lines": [{"sku": null, "name": "Mug", "quantity": 1, "unitPrice": "12.50",
-           "kind": null, "delivery": null, "options": null, "discounts": null, "taxes": null}],
+           "kind": null, "delivery": null, "options": null, "discounts": null, "taxes": null,
+           "commission": null}],
          "shipping": null, "fees": null, "discounts": null, "taxRounding": null,
          "placedAt": null, "source": null, "coupons": null, "utm": null, "attributes": null}
         """;
 
     assertThat(canonical(CommandJson.newOrder(json)))
         .isEqualTo(canonical(NewOrder.in("EUR").line(null, "Mug", 1, "12.50").build()));
+  }
+
+  @Test
+  void aVendorsLineHasACommissionAndALineSaysWhetherItHasAStock() {
+    String json =
+        """
+        {"currency": "EUR", "lines": [
+          {"name": "Mug", "quantity": 1, "unitPrice": "12.50", "vendor": "acme",
+           "commission": {"base": "GROSS", "percent": "10"}, "stock": true}]}
+        """;
+    NewLine line =
+        NewLine.of(null, "Mug", 1, "12.50")
+            .vendor("acme")
+            .commission(NewCommission.percent("10").ofGross())
+            .stock(true);
+
+    assertThat(CommandJson.newOrder(json).lines()).containsExactly(line);
   }
 
   @Test
@@ -210,6 +229,11 @@ class CommandJsonTest {
             order -> order.line(line.options(Map.of("B", "A"))),
             order -> order.line(line.vendor("A")),
             order -> order.line(line.reference("A")),
+            order -> order.line(line.stock(true)),
+            order -> order.line(line.stock(false)),
+            order -> order.line(line.commission(NewCommission.percent("1"))),
+            order -> order.line(line.commission(NewCommission.percent("1").ofGross())),
+            order -> order.line(line.commission(NewCommission.amount("1"))),
             order -> order.line(NewLine.of("A", "B", 1, "1.0")),
             order -> order.line(NewLine.of("A", "B", 11, "")),
             order -> order.shipping(NewShipping.of("A", "1")),

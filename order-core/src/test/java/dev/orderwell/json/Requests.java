@@ -27,6 +27,7 @@ import dev.orderwell.line.Delivery;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.note.Audience;
 import dev.orderwell.order.NewAddress;
+import dev.orderwell.order.NewCommission;
 import dev.orderwell.order.NewCustomer;
 import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
@@ -38,6 +39,7 @@ import dev.orderwell.party.Address;
 import dev.orderwell.party.Source;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.pricing.TaxRounding;
+import dev.orderwell.vendor.Commission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,16 +215,33 @@ final class Requests {
             options,
             discount().list().ofMaxSize(2),
             tax().list().ofMaxSize(2),
-            text())
+            text(),
+            trade())
         .as(
-            (line, kind, delivery, chosen, discounts, taxes, id) ->
-                line.kind(kind)
+            (line, kind, delivery, chosen, discounts, taxes, id, trade) ->
+                trade
+                    .of(line)
+                    .kind(kind)
                     .delivery(delivery)
                     .vendor(id)
                     .reference("r" + id)
                     .options(chosen)
                     .discounts(discounts.toArray(NewDiscount[]::new))
                     .taxes(taxes.toArray(NewTax[]::new)));
+  }
+
+  private record Trade(NewCommission commission, Boolean stock) {
+    NewLine of(NewLine line) {
+      NewLine agreed = line.commission(commission);
+      return stock == null ? agreed : agreed.stock(stock);
+    }
+  }
+
+  private static Arbitrary<Trade> trade() {
+    Arbitrary<NewCommission> commission =
+        Combinators.combine(maybe(of(Commission.Base.class)), maybe(text()), maybe(text()))
+            .as(NewCommission::new);
+    return Combinators.combine(maybe(commission), maybe(yesNo())).as(Trade::new);
   }
 
   private static Arbitrary<NewShipping> shipping() {

@@ -9,6 +9,7 @@ import dev.orderwell.line.Delivery;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
+import dev.orderwell.order.NewCommission;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
@@ -73,8 +74,8 @@ public final class OrderArbitraries {
    * Lines that every order in their currency takes.
    *
    * @param currency ISO 4217
-   * @return any kind, delivery and vendor ({@code acme}, {@code bolt} or the shop), with discounts
-   *     and up to four taxes
+   * @return any kind, delivery and vendor ({@code acme}, {@code bolt} or the shop), with discounts,
+   *     up to four taxes, commissions of vendors, and stock that is usual, tracked or not
    */
   public static Arbitrary<NewLine> lines(String currency) {
     return anyLine().map(line -> line.in(currency));
@@ -158,7 +159,17 @@ public final class OrderArbitraries {
             Tuple.of(4, Arbitraries.just(LineKind.PHYSICAL)),
             Tuple.of(1, Arbitraries.of(LineKind.class)));
     Arbitrary<@Nullable Delivery> deliveries = Arbitraries.of(Delivery.class).injectNull(0.8);
-    return Combinators.combine(kinds, deliveries, vendors()).as(Trade::new);
+    Arbitrary<@Nullable Boolean> stocks = Arbitraries.of(true, false).injectNull(0.8);
+    return Combinators.combine(kinds, deliveries, vendors(), commissions(), stocks).as(Trade::new);
+  }
+
+  /** An amount other than zero would have to fit into what discounts and taxes leave of a line. */
+  private static Arbitrary<@Nullable NewCommission> commissions() {
+    Arbitrary<NewCommission> net =
+        Arbitraries.of("0", "10", "12.5", "33.333333", "100").map(NewCommission::percent);
+    return Arbitraries.oneOf(
+            net, net.map(NewCommission::ofGross), Arbitraries.just(NewCommission.amount("0")))
+        .injectNull(0.3);
   }
 
   private static Arbitrary<@Nullable String> vendors() {

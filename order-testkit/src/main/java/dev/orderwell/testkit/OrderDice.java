@@ -3,6 +3,7 @@ package dev.orderwell.testkit;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.order.NewAddress;
+import dev.orderwell.order.NewCommission;
 import dev.orderwell.order.NewCustomer;
 import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
@@ -103,7 +104,16 @@ record OrderDice(
   }
 
   /** What a line is, apart from its price. */
-  record Trade(LineKind kind, @Nullable Delivery delivery, @Nullable String vendor) {}
+  record Trade(
+      LineKind kind,
+      @Nullable Delivery delivery,
+      @Nullable String vendor,
+      @Nullable NewCommission agreed,
+      @Nullable Boolean stock) {
+    @Nullable NewCommission commission() {
+      return vendor == null ? null : agreed;
+    }
+  }
 
   /** A line. */
   record Line(
@@ -124,7 +134,9 @@ record OrderDice(
           null,
           name.contains("M") ? Map.of("size", "M", "colour", "écru") : Map.of(),
           List.of(terms.discounts(list(), currency)),
-          List.of(terms.taxes(list(), currency)));
+          List.of(terms.taxes(list(), currency)),
+          trade.commission(),
+          trade.stock());
     }
   }
 

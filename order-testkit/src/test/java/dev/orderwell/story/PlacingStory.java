@@ -5,6 +5,7 @@ import static dev.orderwell.story.Shop.LEA;
 import static dev.orderwell.story.Shop.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.PlaceUnplaced;
@@ -14,6 +15,8 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.line.LineKind;
+import dev.orderwell.line.OrderLine;
+import dev.orderwell.order.NewCommission;
 import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
 import dev.orderwell.order.NewLine;
@@ -28,11 +31,14 @@ import dev.orderwell.pricing.TaxRounding;
 import dev.orderwell.pricing.Totals;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
+import dev.orderwell.vendor.Commission;
+import dev.orderwell.vendor.Commission.Base;
 import dev.orderwell.workflow.OrderCategory;
 import dev.orderwell.workflow.PaymentCategory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -308,6 +314,58 @@ class PlacingStory {
     NewLine line = NewLine.of("A", "A", 1, "1.00").taxes(NewTax.amount("TVA", "1.01"));
     assertThat(rejection(place(NewOrder.in("EUR").line(line)))).isEqualTo("place.tax-too-large");
     assertThat(shop.orders.count(ANA, OrderQuery.all().withUnplaced())).isZero();
+  }
+
+  @Test
+  void aCommissionIsFrozenOnItsLineAfterAllDiscounts() {
+    NewLine line = NewLine.of("A", "A", 3, "10.01").vendor("acme").taxes(NewTax.rate("TVA", "20"));
+    OrderId id =
+        shop.placed(
+            NewOrder.in("EUR")
+                .line(line.commission(NewCommission.percent("12.5")))
+                .line(line.commission(NewCommission.percent("12.5").ofGross()))
+                .line(line.commission(NewCommission.amount("4.20")))
+                .line(line)
+                .discount(NewDiscount.percent("Sale", "50")));
+    assertThat(shop.order(id).lines())
+        .extracting(one -> one.price().net(), one -> one.price().gross(), OrderLine::commission)
+        .containsExactly(
+            tuple(eur("12.52"), eur("15.02"), new Commission(Base.NET, eur("1.57"))),
+            tuple(eur("12.52"), eur("15.02"), new Commission(Base.GROSS, eur("1.88"))),
+            tuple(eur("12.51"), eur("15.01"), new Commission(Base.NET, eur("4.20"))),
+            tuple(eur("12.51"), eur("15.01"), null));
+  }
+
+  @Test
+  void aCommissionAboveWhatItIsAShareOfIsRefusedWithTheFigure() {
+    NewLine line = NewLine.of("A", "A", 1, "12.00").vendor("acme").taxes(NewTax.rate("TVA", "20"));
+    NewLine most = line.commission(NewCommission.amount("10.00"));
+    NewLine gross = line.commission(NewCommission.amount("12.00").ofGross());
+    shop.placed(NewOrder.in("EUR").line(most).line(gross));
+    NewOrder.Builder net = NewOrder.in("EUR").line(line.commission(NewCommission.amount("10.01")));
+    assertThat(((Outcome.Rejected) place(net)).rejection().message(Locale.ENGLISH))
+        .isEqualTo("A commission exceeds what it is a share of by 0.01 EUR.");
+    assertThat(
+            rejection(place(NewOrder.in("EUR").line(gross).discount(NewDiscount.amount("x", "1")))))
+        .isEqualTo("place.commission-too-large");
+    assertThat(shop.orders.count(ANA, OrderQuery.all().withUnplaced())).isEqualTo(1);
+  }
+
+  @Test
+  void somethingPhysicalWithAnArticleCodeTracksItsStockUnlessToldOtherwise() {
+    NewLine mug = NewLine.of("MUG", "Mug", 1, "1.00");
+    NewLine ebook = NewLine.of("EBOOK", "E-book", 1, "1.00").kind(LineKind.DIGITAL);
+    OrderId id =
+        shop.placed(
+            NewOrder.in("EUR")
+                .line(mug)
+                .line(NewLine.of(null, "Mug", 1, "1.00"))
+                .line(ebook)
+                .line(mug.stock(false))
+                .line(ebook.stock(true)));
+    assertThat(shop.order(id).lines())
+        .extracting(OrderLine::tracksStock)
+        .containsExactly(true, false, false, false, true);
   }
 
   private Outcome place(NewOrder.Builder order) {

@@ -23,8 +23,10 @@ import dev.orderwell.engine.Outcome;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.order.NewCommission;
 import dev.orderwell.order.NewCustomer;
 import dev.orderwell.order.NewLine;
+import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.RejectedException;
@@ -127,6 +129,41 @@ class WhoSeesWhatStory {
         .extracting(OrderSummary::id)
         .containsExactly(id);
     assertThat(shop.orders.count(LEA, OrderQuery.active())).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("A vendor sees the own commissions, staff sees all, and no customer sees any")
+  void commissions() {
+    NewOrder order =
+        Shop.teesAndMug()
+            .line(agreed("BAG", "acme", NewCommission.amount("7.77")))
+            .line(agreed("HAT", "zen", NewCommission.amount("8.88")))
+            .build();
+    Outcome.Accepted answered = shop.orders.place(LEA, order, CommandOptions.id("checkout"));
+    Outcome.Accepted again = shop.orders.place(LEA, order, CommandOptions.id("checkout"));
+    OrderDetails details = shop.orders.details(LEA, answered.id()).orElseThrow();
+    for (Object seen :
+        List.of(
+            answered.order().lines(),
+            answered.entries(),
+            again.order().lines(),
+            again.entries(),
+            shop.orders.find(LEA, answered.id()).orElseThrow().lines(),
+            details.order().lines(),
+            details.history(),
+            shop.orders.history(LEA, answered.id()))) {
+      assertThat(seen.toString()).contains("BAG", "HAT").doesNotContain("7.77", "8.88");
+    }
+    assertThat(shop.orders.find(ACME, answered.id()).orElseThrow().lines().toString())
+        .contains("7.77")
+        .doesNotContain("8.88");
+    assertThat(shop.orders.history(ACME, answered.id())).isEmpty();
+    assertThat(shop.order(answered.id()).lines().toString()).contains("7.77", "8.88");
+    assertThat(shop.orders.history(ANA, answered.id()).toString()).contains("7.77", "8.88");
+  }
+
+  private static NewLine agreed(String sku, String vendor, NewCommission commission) {
+    return NewLine.of(sku, sku, 1, "30.00").vendor(vendor).commission(commission);
   }
 
   @Test
