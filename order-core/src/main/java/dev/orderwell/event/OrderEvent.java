@@ -8,10 +8,15 @@ import dev.orderwell.note.Audience;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Customer;
 import dev.orderwell.payment.PaymentMethod;
+import dev.orderwell.refund.Chargeback;
+import dev.orderwell.refund.Refund;
+import dev.orderwell.refund.RefundLeg;
+import dev.orderwell.refund.RefundReason;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.Status;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
@@ -35,6 +40,9 @@ public sealed interface OrderEvent {
 
   /** Something about money. */
   sealed interface Paying extends OrderEvent {}
+
+  /** Something about money that goes back. */
+  sealed interface Refunding extends OrderEvent {}
 
   /** Something about goods. */
   sealed interface Fulfilling extends OrderEvent {}
@@ -193,6 +201,72 @@ public sealed interface OrderEvent {
   }
 
   /**
+   * Somebody asked for a refund (S4.21). Nothing is reserved.
+   *
+   * @param refund as it was asked for
+   */
+  record RefundRequested(Refund refund) implements Refunding {}
+
+  /**
+   * A refund goes out that nobody had to ask for, or has gone out at the provider.
+   *
+   * @param refund as it goes out, without its legs
+   * @param legs how the money goes back, none if the refund comes to nothing
+   */
+  record RefundIssued(Refund refund, List<RefundLeg> legs) implements Refunding {
+    /** Copies the list. */
+    public RefundIssued {
+      legs = List.copyOf(legs);
+    }
+  }
+
+  /**
+   * A refund that was asked for goes out (S4.25).
+   *
+   * @param refund its number
+   * @param amount what it comes to
+   * @param reason why, which the customer may read from now on (S4.24)
+   * @param legs how the money goes back, none if the refund comes to nothing
+   */
+  record RefundApproved(int refund, Money amount, RefundReason reason, List<RefundLeg> legs)
+      implements Refunding {
+    /** Copies the list. */
+    public RefundApproved {
+      legs = List.copyOf(legs);
+    }
+  }
+
+  /**
+   * A refund that was asked for will not go out.
+   *
+   * @param refund its number
+   * @param reason why, null if nobody said
+   */
+  record RefundRejected(int refund, @Nullable String reason) implements Refunding {}
+
+  /**
+   * Who asked for a refund does not want it any more.
+   *
+   * @param refund its number
+   */
+  record RefundWithdrawn(int refund) implements Refunding {}
+
+  /**
+   * A part of a refund is further on.
+   *
+   * @param refund its number
+   * @param leg as it is now
+   */
+  record RefundLegMoved(int refund, RefundLeg leg) implements Refunding {}
+
+  /**
+   * A bank has fetched money back, or has decided about it.
+   *
+   * @param chargeback as it is now
+   */
+  record ChargebackRecorded(Chargeback chargeback) implements Refunding {}
+
+  /**
    * Units were handed over.
    *
    * @param parcel what, how and when
@@ -286,6 +360,15 @@ public sealed interface OrderEvent {
    * @param after as it is, on the same axis
    */
   record StatusChanged(Status before, Status after) implements Noticing {}
+
+  /**
+   * More has gone back of a payment than came in with it: providers were told so without being asked
+   * from here. Somebody has to look.
+   *
+   * @param payment its number
+   * @param excess by how much, above zero
+   */
+  record MoreBackThanCaptured(int payment, Money excess) implements Noticing {}
 
   /**
    * A channel has taken a message over.

@@ -18,6 +18,9 @@ import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentLedger;
 import dev.orderwell.pricing.Totals;
+import dev.orderwell.refund.Refund;
+import dev.orderwell.refund.RefundBasis;
+import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.FulfilmentFacts;
 import dev.orderwell.workflow.OrderCategory;
@@ -207,15 +210,64 @@ public final class Order implements OrderView {
   /**
    * What the customer has to pay in all.
    *
-   * @return the total, or nothing once the order is cancelled
+   * @return the total less what was refunded of it, or nothing once the order is cancelled
    */
   public Money owed() {
-    return state.cancelled ? Money.zero(currency()) : totals().total();
+    return state.cancelled
+        ? Money.zero(currency())
+        : totals().total().minus(state.refunds.settledCharges());
+  }
+
+  @Override
+  public Money refunded() {
+    return state.refunds.settled();
+  }
+
+  /**
+   * What came in and has stayed (S0.14).
+   *
+   * @return captured, less refunded and charged back; below zero if more has gone back than came in
+   */
+  public Money netPaid() {
+    return paid().minus(refunded()).minus(state.refunds.chargedBack());
   }
 
   @Override
   public Money balance() {
-    return owed().minus(paid());
+    return owed().minus(netPaid());
+  }
+
+  @Override
+  public List<Refund> refunds() {
+    return state.refunds.refunds();
+  }
+
+  /**
+   * The ledger of its refunds.
+   *
+   * @return all of them, and what they leave
+   */
+  public RefundLedger refundLedger() {
+    return state.refunds;
+  }
+
+  /**
+   * What refunds of it are worked out from.
+   *
+   * @return of the whole order
+   */
+  public RefundBasis refundBasis() {
+    return RefundBases.whole(this);
+  }
+
+  /**
+   * What refunds of a vendor's part are worked out from (S4.26).
+   *
+   * @param vendor whose part
+   * @return the vendor's lines and shipping alone
+   */
+  public RefundBasis refundBasis(VendorId vendor) {
+    return RefundBases.ofVendor(this, vendor);
   }
 
   @Override
@@ -284,11 +336,12 @@ public final class Order implements OrderView {
    */
   public PaymentFacts paymentFacts() {
     PaymentLedger payments = state.payments;
+    RefundLedger refunds = state.refunds;
     return new PaymentFacts(
         state.cart && !isPlaced(),
         totals().total(),
-        payments.captured(),
-        Money.zero(currency()),
+        charged(),
+        refunds.settledCharges().plus(refunds.lost()),
         payments.open(),
         payments.pending(),
         cancellation(),
@@ -325,7 +378,15 @@ public final class Order implements OrderView {
     Money total = totals().total();
     return total.isZero()
         ? paymentFacts().category() == PaymentCategory.PAID
-        : !paid().isLessThan(total);
+        : !charged().isLessThan(total);
+  }
+
+  /** C: what came in, less overpayments returned. */
+  private Money charged() {
+    RefundLedger refunds = state.refunds;
+    Money overpayments = refunds.settled().minus(refunds.settledCharges());
+    Money kept = paid().minus(overpayments);
+    return kept.isNegative() ? Money.zero(currency()) : kept;
   }
 
   @Override

@@ -16,6 +16,13 @@ import dev.orderwell.event.OrderEvent.PaymentCalledOff;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.ChargebackRecorded;
+import dev.orderwell.event.OrderEvent.RefundApproved;
+import dev.orderwell.event.OrderEvent.RefundIssued;
+import dev.orderwell.event.OrderEvent.RefundLegMoved;
+import dev.orderwell.event.OrderEvent.RefundRejected;
+import dev.orderwell.event.OrderEvent.RefundRequested;
+import dev.orderwell.event.OrderEvent.RefundWithdrawn;
 import dev.orderwell.event.OrderEvent.StatusChanged;
 import dev.orderwell.event.OrderEvent.TagAdded;
 import dev.orderwell.event.OrderEvent.TagRemoved;
@@ -37,6 +44,10 @@ import dev.orderwell.workflow.OrderCategory;
 import dev.orderwell.workflow.PaymentCategory;
 import dev.orderwell.workflow.Statuses;
 import java.time.Instant;
+import dev.orderwell.refund.Refund;
+import dev.orderwell.refund.RefundLedger;
+import dev.orderwell.refund.RefundLeg;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -68,6 +79,9 @@ final class OrderFold {
     OrderState.Copy copy = state.copy();
     if (event instanceof OrderEvent.Paying paying) {
       return copy.payments(fold(state.payments, paying));
+    }
+    if (event instanceof OrderEvent.Refunding refunding) {
+      return refund(state, copy, refunding);
     }
     if (event instanceof OrderEvent.Fulfilling fulfilling) {
       return copy.fulfilment(fold(state.fulfilment, fulfilling));
@@ -127,6 +141,34 @@ final class OrderFold {
           : ledger;
     }
     if (event instanceof PaymentCalledOff) return ledger.calledOffByHand();
+    throw new IllegalArgumentException("unknown event " + event);
+  }
+
+  private static OrderState.Copy refund(
+      OrderState state, OrderState.Copy copy, OrderEvent.Refunding event) {
+    List<RefundLeg> sent = legs(event);
+    int operation = sent.stream().mapToInt(RefundLeg::operation).max().orElse(0);
+    return copy.refunds(fold(state.refunds, event)).payments(state.payments.asked(operation));
+  }
+
+  private static List<RefundLeg> legs(OrderEvent.Refunding event) {
+    if (event instanceof RefundIssued e) return e.legs();
+    if (event instanceof RefundApproved e) return e.legs();
+    return event instanceof RefundLegMoved e ? List.of(e.leg()) : List.of();
+  }
+
+  private static RefundLedger fold(RefundLedger ledger, OrderEvent.Refunding event) {
+    if (event instanceof RefundRequested e) return ledger.requested(e.refund());
+    if (event instanceof RefundIssued e) {
+      return ledger.requested(e.refund()).approved(e.refund().number(), e.legs());
+    }
+    if (event instanceof RefundApproved e) return ledger.approved(e.refund(), e.legs());
+    if (event instanceof RefundRejected e) return ledger.closed(e.refund(), Refund.State.REJECTED);
+    if (event instanceof RefundWithdrawn e) {
+      return ledger.closed(e.refund(), Refund.State.WITHDRAWN);
+    }
+    if (event instanceof RefundLegMoved e) return ledger.moved(e.refund(), e.leg());
+    if (event instanceof ChargebackRecorded e) return ledger.recorded(e.chargeback());
     throw new IllegalArgumentException("unknown event " + event);
   }
 

@@ -7,6 +7,7 @@ import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.PaymentLedger;
+import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.Statuses;
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class OrderState {
   final Placement content;
   final Buyer buyer;
   final PaymentLedger payments;
+  final RefundLedger refunds;
   final FulfilmentLedger fulfilment;
   final SortedSet<TagId> tags;
   final Statuses statuses;
@@ -53,6 +55,7 @@ final class OrderState {
     content = copy.content;
     buyer = copy.buyer;
     payments = copy.payments;
+    refunds = copy.refunds;
     fulfilment = copy.fulfilment;
     tags = Collections.unmodifiableSortedSet(copy.tags);
     statuses = copy.statuses;
@@ -71,6 +74,7 @@ final class OrderState {
     copy.archived = archived;
     copy.buyer = buyer;
     copy.payments = payments;
+    copy.refunds = refunds;
     copy.fulfilment = fulfilment;
     copy.tags = tags;
     return copy;
@@ -93,6 +97,7 @@ final class OrderState {
         content,
         buyer,
         payments,
+        refunds,
         fulfilment,
         tags,
         statuses);
@@ -125,6 +130,7 @@ final class OrderState {
     private boolean archived;
     private Buyer buyer;
     private PaymentLedger payments;
+    private RefundLedger refunds;
     private FulfilmentLedger fulfilment = FulfilmentLedger.EMPTY;
     private SortedSet<TagId> tags = new TreeSet<>();
     private Statuses statuses;
@@ -138,6 +144,7 @@ final class OrderState {
       changedAt = openedAt;
       buyer = content.buyer();
       payments = PaymentLedger.empty(content.basket().totals().total().getCurrencyUnit());
+      refunds = RefundLedger.of(content.basket());
     }
 
     Copy version(long value) {
@@ -184,6 +191,11 @@ final class OrderState {
 
     Copy payments(PaymentLedger value) {
       payments = value;
+      return this;
+    }
+
+    Copy refunds(RefundLedger value) {
+      refunds = value;
       return this;
     }
 

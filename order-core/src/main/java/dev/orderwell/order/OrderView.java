@@ -11,6 +11,7 @@ import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.pricing.Totals;
+import dev.orderwell.refund.Refund;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.PaymentCancellation;
 import dev.orderwell.workflow.Statuses;
@@ -166,9 +167,24 @@ public sealed interface OrderView permits Order, Projection {
   Money paid();
 
   /**
+   * What has gone back for certain.
+   *
+   * @return zero or more; zero where payments are not open to the reader
+   */
+  Money refunded();
+
+  /**
+   * Its refunds, as far as they are open to the reader: to a customer once they are approved
+   * (S4.24), to a vendor those of the vendor's own lines.
+   *
+   * @return by number
+   */
+  List<Refund> refunds();
+
+  /**
    * What is still to come in, or to be paid back if below zero (S0.13).
    *
-   * @return what is owed less what came in; zero where payments are not open to the reader
+   * @return what is owed less what came in and stayed; zero where payments are not open to the reader
    */
   Money balance();
 

@@ -12,6 +12,7 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.pricing.Totals;
+import dev.orderwell.refund.Refund;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.PaymentCancellation;
 import dev.orderwell.workflow.Status;
@@ -56,6 +57,8 @@ public final class Projection implements OrderView {
   private final List<Payment> payments;
   private final List<Parcel> parcels;
   private final Money paid;
+  private final Money refunded;
+  private final List<Refund> refunds;
   private final Money balance;
 
   private Projection(Order order, Seen seen) {
@@ -79,6 +82,8 @@ public final class Projection implements OrderView {
     payments = seen.payments;
     parcels = seen.parcels;
     paid = seen.paid;
+    refunded = seen.refunded;
+    refunds = seen.refunds;
     balance = seen.balance;
   }
 
@@ -94,6 +99,8 @@ public final class Projection implements OrderView {
       List<Payment> payments,
       List<Parcel> parcels,
       Money paid,
+      Money refunded,
+      List<Refund> refunds,
       Money balance) {}
 
   /**
@@ -121,6 +128,8 @@ public final class Projection implements OrderView {
             List.of(),
             parcels(order.parcels(), lines),
             zero,
+            zero,
+            Refunds.forVendor(order, vendor),
             zero);
     return new Projection(order, seen);
   }
@@ -144,6 +153,8 @@ public final class Projection implements OrderView {
             order.payments(),
             order.parcels(),
             order.paid(),
+            order.refunded(),
+            Refunds.forCustomer(order),
             order.balance());
     return new Projection(order, seen);
   }
@@ -254,6 +265,16 @@ public final class Projection implements OrderView {
   @Override
   public Money paid() {
     return paid;
+  }
+
+  @Override
+  public Money refunded() {
+    return refunded;
+  }
+
+  @Override
+  public List<Refund> refunds() {
+    return refunds;
   }
 
   @Override

@@ -193,6 +193,17 @@ public record PaymentLedger(
   }
 
   /**
+   * A provider is asked for something.
+   *
+   * @param operation the number of the request, or one that was given before
+   * @return the ledger that gives higher ones from now on
+   */
+  public PaymentLedger asked(int operation) {
+    return new PaymentLedger(
+        currency, payments, calledOff, Math.max(operations, operation));
+  }
+
+  /**
    * A provider would not let go.
    *
    * @param number the payment's

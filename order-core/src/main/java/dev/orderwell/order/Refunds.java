@@ -1,0 +1,80 @@
+package dev.orderwell.order;
+
+import dev.orderwell.line.OrderLine;
+import dev.orderwell.line.ShippingLine;
+import dev.orderwell.party.Actor;
+import dev.orderwell.party.VendorId;
+import dev.orderwell.refund.Component;
+import dev.orderwell.refund.Refund;
+import dev.orderwell.refund.RefundItem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The refunds of an order as somebody who is not staff may see them. */
+public final class Refunds {
+  private static final Actor SHOP = Actor.staff("shop");
+
+  private Refunds() {}
+
+  static List<Refund> forCustomer(Order order) {
+    return order.refunds().stream()
+        .filter(refund -> refund.state().isApproved())
+        .map(Refunds::forCustomer)
+        .toList();
+  }
+
+  /**
+   * A refund as the customer sees it once it is approved (S4.24).
+   *
+   * @param refund the whole
+   * @return without staff's names and what only staff reads
+   */
+  public static Refund forCustomer(Refund refund) {
+    return refund.open(refund.items().stream().map(RefundItem::withoutCommission).toList(), SHOP);
+  }
+
+  static List<Refund> forVendor(Order order, VendorId vendor) {
+    Set<Component> own = components(order, vendor);
+    return order.refunds().stream()
+        .map(refund -> forVendor(refund, own, vendor))
+        .filter(refund -> !refund.items().isEmpty())
+        .toList();
+  }
+
+  /**
+   * A refund as a vendor sees it.
+   *
+   * @param refund the whole
+   * @param own the vendor's components
+   * @param vendor who looks
+   * @return the vendor's items alone, without legs; with what only staff reads if the vendor wrote
+   *     it
+   */
+  public static Refund forVendor(Refund refund, Set<Component> own, VendorId vendor) {
+    List<RefundItem> items =
+        refund.items().stream().filter(item -> own.contains(item.component())).toList();
+    boolean mine = refund.requester().equals(Actor.vendor(vendor.value()));
+    return refund.open(items, mine ? refund.requester() : SHOP).withoutLegs();
+  }
+
+  /**
+   * What a vendor's part consists of.
+   *
+   * @param order the whole order
+   * @param vendor whose part
+   * @return lines and shipping
+   */
+  public static Set<Component> components(OrderView order, VendorId vendor) {
+    Set<Component> own = new HashSet<>();
+    for (OrderLine line : order.lines()) {
+      if (vendor.equals(line.vendor())) own.add(Component.line(line.number()));
+    }
+    int place = 0;
+    for (ShippingLine one : order.shipping()) {
+      place++;
+      if (vendor.equals(one.vendor())) own.add(Component.shipping(place));
+    }
+    return own;
+  }
+}

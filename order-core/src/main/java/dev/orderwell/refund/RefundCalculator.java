@@ -1,0 +1,267 @@
+package dev.orderwell.refund;
+
+import dev.orderwell.money.Allocation;
+import dev.orderwell.refund.RefundBasis.ShippingBalance;
+import dev.orderwell.refund.RefundSelection.ComponentPick;
+import dev.orderwell.refund.RefundSelection.Extent;
+import dev.orderwell.refund.RefundSelection.LinePick;
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what a refund comes to (S0.14, S2.11, S4.27–S4.31). The same selection on the same basis
+ * always gives the same quote; the work is linear in the lines.
+ *
+ * <ul>
+ *   <li>Units are worth their share of what the line cost after discounts, with tax; the last one
+ *       takes what is left.
+ *   <li>An amount alone is a price reduction and leaves the units alone; with units it says what
+ *       they are worth.
+ *   <li>Goodwill is spread over what is left of the lines, then of shipping and fees.
+ *   <li>What is named is given or refused, never cut. What is proposed, everything or the shipping
+ *       of a group that is empty now, is as much as is available.
+ *   <li>Cash rounding goes back with the last of everything else.
+ * </ul>
+ */
+public final class RefundCalculator {
+  private final RefundBasis basis;
+  private final RefundSelection wish;
+  private final Taken taken;
+
+  private RefundCalculator(RefundBasis basis, RefundSelection wish) {
+    this.basis = basis;
+    this.wish = wish;
+    taken = new Taken(basis);
+  }
+
+  /**
+   * Works a refund out.
+   *
+   * @param basis what is left and what is available
+   * @param wish what somebody wants refunded
+   * @return what it comes to
+   * @throws RefundException {@code refund.nothing-asked}, {@code refund.nothing-left}, {@code
+   *     refund.nothing-overpaid}, {@code refund.too-many-units}, {@code refund.exceeds-left}, {@code
+   *     refund.exceeds-available}, {@code refund.keeps-too-much}, {@code refund.component-unknown}
+   */
+  public static RefundQuote quote(RefundBasis basis, RefundSelection wish) {
+    return new RefundCalculator(basis, wish).quote();
+  }
+
+  private RefundQuote quote() {
+    switch (wish.extent()) {
+      case EVERYTHING -> everything();
+      case OVERPAYMENT -> overpayment();
+      case PICKED -> picked();
+    }
+    if (taken.shares.isEmpty()) throw refused(nothing(), "available", basis.available());
+    return new RefundQuote(basis, taken.shares, taken.total);
+  }
+
+  private String nothing() {
+    return wish.extent() == Extent.PICKED ? "refund.nothing-asked" : "refund.nothing-left";
+  }
+
+  private void everything() {
+    long available = basis.availableMinor();
+    long left = basis.leftMinor();
+    if (available < left) {
+      spread(available);
+    } else {
+      for (int i = 0; i < taken.lines.length; i++) taken.restOfLine(i);
+      for (int i = 0; i < taken.others.length; i++) taken.restOfOther(i);
+      taken.other(basis.rounding(), basis.rounding().leftMinor());
+      long more = Math.min(basis.overpaidMinor(), available - left);
+      taken.other(balance(Component.OVERPAYMENT), more);
+    }
+    keep();
+  }
+
+  private void overpayment() {
+    long overpaid = basis.overpaidMinor();
+    if (overpaid == 0) throw refused("refund.nothing-overpaid", "available", basis.available());
+    long amount = wish.overpayment() == null ? overpaid : minor(wish.overpayment());
+    Balance balance = balance(Component.OVERPAYMENT);
+    if (amount > overpaid) throw exceeds(balance, amount, overpaid);
+    taken.other(balance, amount);
+    keep();
+    checkAvailable(0);
+  }
+
+  private void picked() {
+    for (LinePick pick : wish.lines()) line(pick);
+    for (ComponentPick pick : wish.others()) other(pick);
+    if (wish.goodwill() != null) goodwill(minor(wish.goodwill()));
+    keep();
+    checkAvailable(cutByRounding());
+    if (wish.withShipping()) shippingOfEmptyGroups();
+    long rounding = isExact() ? cutByRounding() : roundingDue();
+    taken.other(basis.rounding(), rounding);
+  }
+
+  private void line(LinePick pick) {
+    int at = position(pick.line());
+    Balance balance = taken.lines[at];
+    if (pick.units() > balance.unitsLeft()) {
+      throw new RefundException(
+          "refund.too-many-units",
+          Map.of("line", pick.line(), "asked", pick.units(), "left", balance.unitsLeft()));
+    }
+    Money told = pick.amount();
+    long amount = told == null ? balance.worthMinor(pick.units()) : minor(told);
+    if (amount > balance.leftMinor()) throw exceeds(balance, amount, balance.leftMinor());
+    if (pick.units() > 0 || amount > 0) {
+      taken.line(at, pick.units(), pick.handedOver(), told != null, amount);
+    }
+  }
+
+  private int position(int number) {
+    int low = 0;
+    int high = taken.lines.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int found = taken.lines[middle].component().number();
+      if (found == number) return middle;
+      if (found < number) low = middle + 1;
+      else high = middle - 1;
+    }
+    throw unknown(Component.line(number));
+  }
+
+  private void other(ComponentPick pick) {
+    if (pick.component().kind() == Component.Kind.KEPT) {
+      keptBefore(pick.amount());
+      return;
+    }
+    for (int i = 0; i < taken.others.length; i++) {
+      Balance balance = taken.others[i];
+      if (!balance.component().equals(pick.component())) continue;
+      long left = balance.leftMinor();
+      long amount = pick.amount() == null ? left : minor(pick.amount());
+      if (amount > left || left == 0) throw exceeds(balance, amount, left);
+      taken.other(i, amount);
+      return;
+    }
+    throw unknown(pick.component());
+  }
+
+  private void keptBefore(@Nullable Money told) {
+    long kept = minor(basis.kept());
+    long amount = told == null ? kept : minor(told);
+    if (amount > kept || kept == 0) throw exceeds(balance(Component.KEPT), amount, kept);
+    taken.other(balance(Component.KEPT), amount);
+  }
+
+  private void goodwill(long amount) {
+    long left = taken.left();
+    if (amount > left) {
+      throw new RefundException(
+          "refund.exceeds-left",
+          Map.of("component", "order", "asked", money(amount), "left", money(left)));
+    }
+    spread(amount);
+  }
+
+  /** Over the lines first, then over shipping and fees, and at the very last the rounding. */
+  private void spread(long amount) {
+    boolean all = amount == taken.left();
+    long cut = all ? Math.min(0, taken.rounding) : 0;
+    long toLines = Math.min(amount - cut, sum(taken.lines));
+    long[] shares = Allocation.byLargestRemainder(toLines, left(taken.lines));
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] > 0) taken.line(i, 0, false, true, shares[i]);
+    }
+    long toOthers = Math.min(amount - cut - toLines, sum(taken.others));
+    shares = Allocation.byLargestRemainder(toOthers, left(taken.others));
+    for (int i = 0; i < shares.length; i++) taken.other(i, shares[i]);
+    taken.other(basis.rounding(), amount - toLines - toOthers);
+  }
+
+  private void keep() {
+    if (wish.kept() == null || wish.kept().isZero()) return;
+    long kept = minor(wish.kept());
+    if (kept > taken.total) {
+      throw new RefundException(
+          "refund.keeps-too-much", Map.of("asked", money(kept), "refund", money(taken.total)));
+    }
+    taken.other(balance(Component.KEPT), -kept);
+  }
+
+  private void checkAvailable(long rounding) {
+    long available = basis.availableMinor();
+    if (taken.total + rounding > available) {
+      throw new RefundException(
+          "refund.exceeds-available",
+          Map.of("asked", money(taken.total + rounding), "available", money(available)));
+    }
+  }
+
+  private void shippingOfEmptyGroups() {
+    Set<Integer> emptied = taken.emptied();
+    for (int i = 0; i < basis.shipping().size(); i++) {
+      ShippingBalance one = basis.shipping().get(i);
+      boolean named = taken.others[i] != one.balance();
+      if (named || !emptied.contains(one.group())) continue;
+      long free = basis.availableMinor() - taken.total - cutByRounding();
+      taken.other(i, Math.min(taken.others[i].leftMinor(), free));
+    }
+  }
+
+  /** A rounding below zero is due as soon as less than it is left of everything else. */
+  private long cutByRounding() {
+    return taken.rounding < 0 ? Math.min(0, taken.left()) : 0;
+  }
+
+  private long roundingDue() {
+    if (taken.rounding <= 0) return cutByRounding();
+    boolean last = sum(taken.lines) + sum(taken.others) == 0;
+    return last ? Math.min(taken.rounding, basis.availableMinor() - taken.total) : 0;
+  }
+
+  /** Whether amounts were told, which are not rounded up. */
+  private boolean isExact() {
+    return wish.goodwill() != null
+        || wish.lines().stream().anyMatch(pick -> pick.amount() != null)
+        || wish.others().stream().anyMatch(pick -> pick.amount() != null);
+  }
+
+  private Balance balance(Component component) {
+    return Balance.of(component, Money.zero(basis.currency()));
+  }
+
+  private static long[] left(Balance[] balances) {
+    long[] left = new long[balances.length];
+    for (int i = 0; i < left.length; i++) left[i] = balances[i].leftMinor();
+    return left;
+  }
+
+  private static long sum(Balance[] balances) {
+    long sum = 0;
+    for (Balance balance : balances) sum += balance.leftMinor();
+    return sum;
+  }
+
+  private static long minor(Money amount) {
+    return amount.getAmountMinorLong();
+  }
+
+  private Money money(long minor) {
+    return Money.ofMinor(basis.currency(), minor);
+  }
+
+  private RefundException exceeds(Balance balance, long asked, long left) {
+    return new RefundException(
+        "refund.exceeds-left",
+        Map.of("component", balance.component(), "asked", money(asked), "left", money(left)));
+  }
+
+  private static RefundException unknown(Component component) {
+    return new RefundException("refund.component-unknown", Map.of("component", component));
+  }
+
+  private static RefundException refused(String code, String fact, Object value) {
+    return new RefundException(code, Map.of(fact, value));
+  }
+}
