@@ -8,7 +8,15 @@ final class StandardAccess implements AccessPolicy {
   static final Set<String> SYSTEM_COMMANDS =
       Set.of("record-message-outcome", "record-void-outcome");
   static final Set<String> VENDOR_COMMANDS =
-      Set.of("ship", "add-tracking", "correct-tracking", "call-off-units", "add-note");
+      Set.of(
+          "ship",
+          "add-tracking",
+          "correct-tracking",
+          "call-off-units",
+          "announce-return",
+          "receive-return",
+          "drop-return",
+          "add-note");
 
   @Override
   public Access decide(AccessRequest request) {

@@ -11,9 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,19 +101,9 @@ public record CallOffUnits(
     Optional<Rejection> dead = Guards.live(order);
     if (dead.isPresent()) return Decision.no(dead.get());
     Picking picking =
-        units.isEmpty()
-            ? new Picking(left(order, context), null)
-            : Picking.of(units, order, context);
+        units.isEmpty() ? Picking.left(order, context) : Picking.of(units, order, context);
     if (picking.rejection() != null) return Decision.no(picking.rejection());
     if (picking.units().isEmpty()) return Guards.no("call-off.nothing-left", order);
     return Decision.on(order, context).then(new UnitsCalledOff(picking.units(), reason));
-  }
-
-  private static Map<Integer, Integer> left(Order order, DecisionContext context) {
-    Map<Integer, Integer> left = new TreeMap<>();
-    context.open(order).stream()
-        .filter(line -> order.units(line).open() > 0)
-        .forEach(line -> left.put(line.number(), order.units(line).open()));
-    return left;
   }
 }

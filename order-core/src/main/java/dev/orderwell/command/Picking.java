@@ -13,10 +13,33 @@ import org.jspecify.annotations.Nullable;
  * The units that a command names, by line number, or why it names none.
  *
  * <p>Refused: {@code line.unknown}, which is also the answer to a line of somebody else; {@code
- * line.ambiguous}; {@code line.too-many}.
+ * line.ambiguous}; the code of the limit.
  */
 record Picking(Map<Integer, Integer> units, @Nullable Rejection rejection) {
+  /** Units that are still to be handed over. */
   static Picking of(List<UnitPick> picks, Order order, DecisionContext context) {
+    return of(picks, order, context, toHandOver(order));
+  }
+
+  /** All units that are still to be handed over. */
+  static Picking left(Order order, DecisionContext context) {
+    return all(order, context, toHandOver(order));
+  }
+
+  private static Limit toHandOver(Order order) {
+    return new Limit("line.too-many", line -> order.units(line).open());
+  }
+
+  /** As many units of each line as the limit allows. */
+  static Picking all(Order order, DecisionContext context, Limit limit) {
+    Map<Integer, Integer> units = new TreeMap<>();
+    for (OrderLine line : context.open(order)) {
+      if (limit.of(line) > 0) units.put(line.number(), limit.of(line));
+    }
+    return new Picking(units, null);
+  }
+
+  static Picking of(List<UnitPick> picks, Order order, DecisionContext context, Limit limit) {
     Map<Integer, Integer> units = new TreeMap<>();
     for (UnitPick pick : picks) {
       List<OrderLine> found =
@@ -24,8 +47,7 @@ record Picking(Map<Integer, Integer> units, @Nullable Rejection rejection) {
       if (found.size() != 1) return refused(pick, found, order);
       OrderLine line = found.get(0);
       int sum = units.merge(line.number(), pick.units(), Math::addExact);
-      int open = order.units(line).open();
-      if (sum > open) return refused(tooMany(order, line, sum, open));
+      if (sum > limit.of(line)) return refused(tooMany(order, line, sum, limit));
     }
     return new Picking(units, null);
   }
@@ -43,10 +65,10 @@ record Picking(Map<Integer, Integer> units, @Nullable Rejection rejection) {
     return refused(found.isEmpty() ? rejection : rejection.with("numbers", numbers));
   }
 
-  private static Rejection tooMany(Order order, OrderLine line, int asked, int open) {
-    return Rejection.of("line.too-many", order)
+  private static Rejection tooMany(Order order, OrderLine line, int asked, Limit limit) {
+    return Rejection.of(limit.code(), order)
         .with("line", line.number())
-        .with("open", open)
+        .with("open", limit.of(line))
         .with("asked", asked);
   }
 

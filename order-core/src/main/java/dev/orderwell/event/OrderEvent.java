@@ -300,9 +300,52 @@ public sealed interface OrderEvent {
       implements Fulfilling {
     /** Copies. */
     public UnitsCalledOff {
-      units = Collections.unmodifiableMap(new TreeMap<>(units));
+      units = copy(units);
     }
   }
+
+  /**
+   * Units are to come back (X2).
+   *
+   * @param number of the return
+   * @param units by line number, each above zero
+   * @param reason why, null if nobody said
+   */
+  record ReturnAnnounced(int number, Map<Integer, Integer> units, @Nullable String reason)
+      implements Fulfilling {
+    /** Copies. */
+    public ReturnAnnounced {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * Units have come back (X2).
+   *
+   * @param number of the return
+   * @param resalable by line number, each above zero
+   * @param damaged by line number, each above zero
+   * @param reason why, null if nobody said
+   */
+  record ReturnReceived(
+      int number,
+      Map<Integer, Integer> resalable,
+      Map<Integer, Integer> damaged,
+      @Nullable String reason)
+      implements Fulfilling {
+    /** Copies. */
+    public ReturnReceived {
+      resalable = copy(resalable);
+      damaged = copy(damaged);
+    }
+  }
+
+  /**
+   * What was announced and has not come is no longer waited for.
+   *
+   * @param number of the return
+   */
+  record ReturnDropped(int number) implements Fulfilling {}
 
   /**
    * A tag was put on the order (S1.22).
@@ -387,4 +430,8 @@ public sealed interface OrderEvent {
    * @param code why
    */
   record MessageFailed(MessageKind kind, String channel, String code) implements Noticing {}
+
+  private static Map<Integer, Integer> copy(Map<Integer, Integer> units) {
+    return Collections.unmodifiableMap(new TreeMap<>(units));
+  }
 }

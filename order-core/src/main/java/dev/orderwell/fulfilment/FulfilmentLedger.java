@@ -1,6 +1,7 @@
 package dev.orderwell.fulfilment;
 
 import dev.orderwell.line.OrderLine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,21 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All parcels of one order and the units that will never be in one, immutable.
+ * All parcels of one order, the units that will never be in one, and those that come back;
+ * immutable.
  *
  * @param parcels by number
  * @param calledOff units by line number, each above zero
+ * @param returns by number
  */
-public record FulfilmentLedger(List<Parcel> parcels, Map<Integer, Integer> calledOff) {
+public record FulfilmentLedger(
+    List<Parcel> parcels, Map<Integer, Integer> calledOff, List<Return> returns) {
   /** Nothing handed over, nothing called off. */
-  public static final FulfilmentLedger EMPTY = new FulfilmentLedger(List.of(), Map.of());
+  public static final FulfilmentLedger EMPTY = new FulfilmentLedger(List.of(), Map.of(), List.of());
 
   /** Copies. */
   public FulfilmentLedger {
     parcels = List.copyOf(parcels);
     calledOff = Collections.unmodifiableMap(new TreeMap<>(calledOff));
+    returns = List.copyOf(returns);
   }
 
   /**
@@ -56,6 +62,55 @@ public record FulfilmentLedger(List<Parcel> parcels, Map<Integer, Integer> calle
   }
 
   /**
+   * t: units of a line that have come back.
+   *
+   * @param line a line's number
+   * @return resalable and damaged, at most what was handed over
+   */
+  public int returned(int line) {
+    return returns.stream().mapToInt(one -> one.received(line)).sum();
+  }
+
+  /**
+   * Units of a line that have come back and can be sold again.
+   *
+   * @param line a line's number
+   * @return zero or more
+   */
+  public int resalable(int line) {
+    return returns.stream().mapToInt(one -> one.resalable().getOrDefault(line, 0)).sum();
+  }
+
+  /**
+   * Units of a line that were announced and are still to come.
+   *
+   * @param line a line's number
+   * @return zero or more
+   */
+  public int announced(int line) {
+    return returns.stream().mapToInt(one -> one.open(line)).sum();
+  }
+
+  /**
+   * A return by its number.
+   *
+   * @param number 1 and up
+   * @return the return, if there is one
+   */
+  public Optional<Return> findReturn(int number) {
+    return returns.stream().filter(one -> one.number() == number).findFirst();
+  }
+
+  /**
+   * The number that the next return gets.
+   *
+   * @return one more than there are
+   */
+  public int nextReturn() {
+    return returns.size() + 1;
+  }
+
+  /**
    * A parcel by its number.
    *
    * @param number 1 and up
@@ -83,7 +138,7 @@ public record FulfilmentLedger(List<Parcel> parcels, Map<Integer, Integer> calle
   public FulfilmentLedger shipped(Parcel parcel) {
     List<Parcel> more = new ArrayList<>(parcels);
     more.add(parcel);
-    return new FulfilmentLedger(more, calledOff);
+    return new FulfilmentLedger(more, calledOff, returns);
   }
 
   /**
@@ -118,12 +173,63 @@ public record FulfilmentLedger(List<Parcel> parcels, Map<Integer, Integer> calle
   public FulfilmentLedger calledOff(Map<Integer, Integer> units) {
     Map<Integer, Integer> sum = new TreeMap<>(calledOff);
     units.forEach((line, count) -> sum.merge(line, count, Integer::sum));
-    return new FulfilmentLedger(parcels, sum);
+    return new FulfilmentLedger(parcels, sum, returns);
+  }
+
+  /**
+   * Units are to come back.
+   *
+   * @param number {@link #nextReturn()}
+   * @param units by line number
+   * @param reason why, null if nobody said
+   * @param at when that was recorded
+   * @return the ledger with the return
+   */
+  public FulfilmentLedger announced(
+      int number, Map<Integer, Integer> units, @Nullable String reason, Instant at) {
+    return with(number, at, one -> one.announced(units, reason));
+  }
+
+  /**
+   * Units have come back.
+   *
+   * @param number a return's, or {@link #nextReturn()}
+   * @param resalable units by line number, on top of those that came before
+   * @param damaged units by line number, on top of those that came before
+   * @param reason why, null if nobody said
+   * @param at when that was recorded
+   * @return the ledger with them
+   */
+  public FulfilmentLedger received(
+      int number,
+      Map<Integer, Integer> resalable,
+      Map<Integer, Integer> damaged,
+      @Nullable String reason,
+      Instant at) {
+    return with(number, at, one -> one.received(resalable, damaged, reason));
+  }
+
+  /**
+   * The rest of a return is not waited for.
+   *
+   * @param number the return's
+   * @return the ledger with that mark
+   */
+  public FulfilmentLedger dropped(int number) {
+    return with(number, returns.get(number - 1).at(), Return::dropping);
+  }
+
+  private FulfilmentLedger with(int number, Instant at, UnaryOperator<Return> change) {
+    List<Return> changed = new ArrayList<>(returns);
+    if (number > changed.size()) changed.add(Return.opened(number, at));
+    changed.set(number - 1, change.apply(changed.get(number - 1)));
+    return new FulfilmentLedger(parcels, calledOff, changed);
   }
 
   private FulfilmentLedger with(int number, UnaryOperator<Parcel> change) {
     return new FulfilmentLedger(
         parcels.stream().map(one -> one.number() == number ? change.apply(one) : one).toList(),
-        calledOff);
+        calledOff,
+        returns);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The parcels ledger: which units were handed over, in which parcel, under which tracking, and
- * which will never be. It records facts and guards nothing; commands do.
+ * The parcels ledger: which units were handed over, in which parcel, under which tracking, which
+ * will never be, and which come back. It records facts and guards nothing; commands do.
  */
 @NullMarked
 package dev.orderwell.fulfilment;

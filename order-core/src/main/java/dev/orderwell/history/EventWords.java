@@ -16,6 +16,9 @@ import dev.orderwell.event.OrderEvent.PaymentCalledOff;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.ReturnAnnounced;
+import dev.orderwell.event.OrderEvent.ReturnDropped;
+import dev.orderwell.event.OrderEvent.ReturnReceived;
 import dev.orderwell.event.OrderEvent.StatusChanged;
 import dev.orderwell.event.OrderEvent.TagAdded;
 import dev.orderwell.event.OrderEvent.TagRemoved;
@@ -99,8 +102,40 @@ record EventWords(String key, Map<String, Object> facts) {
           .with("before", show(e.before()))
           .with("after", show(e.after()));
     }
-    UnitsCalledOff off = (UnitsCalledOff) event;
-    return because(event, off.reason()).with("units", units(off.units(), locale));
+    if (event instanceof UnitsCalledOff e) {
+      return because(event, e.reason()).with("units", units(e.units(), locale));
+    }
+    return returning(event, locale);
+  }
+
+  private static EventWords returning(OrderEvent.Fulfilling event, Locale locale) {
+    if (event instanceof ReturnAnnounced e) {
+      return because(event, e.reason())
+          .with("return", e.number())
+          .with("units", units(e.units(), locale));
+    }
+    if (event instanceof ReturnReceived e) {
+      return because(event, e.reason())
+          .with("return", e.number())
+          .with("units", received(e, locale));
+    }
+    return words(event).with("return", ((ReturnDropped) event).number());
+  }
+
+  private static String received(ReturnReceived event, Locale locale) {
+    return Stream.of("resalable", "damaged")
+        .filter(condition -> !units(event, condition).isEmpty())
+        .map(
+            condition ->
+                Texts.HISTORY.text(
+                    "units." + condition,
+                    locale,
+                    Map.of("units", units(units(event, condition), locale))))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Map<Integer, Integer> units(ReturnReceived event, String condition) {
+    return condition.equals("damaged") ? event.damaged() : event.resalable();
   }
 
   private static EventWords shipped(OrderEvent event, Parcel parcel, Locale locale) {

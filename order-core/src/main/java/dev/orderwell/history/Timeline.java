@@ -12,6 +12,9 @@ import dev.orderwell.event.OrderEvent.PaymentAuthorized;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.ReturnAnnounced;
+import dev.orderwell.event.OrderEvent.ReturnDropped;
+import dev.orderwell.event.OrderEvent.ReturnReceived;
 import dev.orderwell.event.OrderEvent.StatusChanged;
 import dev.orderwell.event.OrderEvent.TrackingAdded;
 import dev.orderwell.event.OrderEvent.TrackingCorrected;
@@ -19,6 +22,7 @@ import dev.orderwell.event.OrderEvent.UnitsCalledOff;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
 import dev.orderwell.event.Placement;
 import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.fulfilment.Return;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.note.Audience;
 import dev.orderwell.note.Note;
@@ -34,8 +38,8 @@ import java.util.stream.Collectors;
 
 /**
  * A history as somebody may read it. Staff read all of it. Vendors read what concerns their own
- * parcels and units, and notes for vendors. Customers read what concerns them, without staff's
- * names, tags and notes.
+ * parcels, returns and units, and notes for vendors. Customers read what concerns them, without
+ * staff's names, tags, notes and the reasons of returns.
  */
 public final class Timeline {
   private static final Actor SHOP = Actor.staff("shop");
@@ -87,22 +91,48 @@ public final class Timeline {
       HistoryEntry entry, OrderView seen, Actor reader) {
     Set<Integer> lines = seen.lines().stream().map(OrderLine::number).collect(Collectors.toSet());
     Set<Integer> parcels = seen.parcels().stream().map(Parcel::number).collect(Collectors.toSet());
+    Set<Integer> returns = seen.returns().stream().map(Return::number).collect(Collectors.toSet());
     OrderEvent event = entry.event();
     if (event instanceof ParcelShipped shipped) {
       Parcel own = shipped.parcel().only(lines);
       return own.units().isEmpty() ? Optional.empty() : told(entry, new ParcelShipped(own));
     }
     if (event instanceof UnitsCalledOff off) {
-      Map<Integer, Integer> own = new TreeMap<>(off.units());
-      own.keySet().retainAll(lines);
+      Map<Integer, Integer> own = own(off.units(), lines);
       return own.isEmpty() ? Optional.empty() : told(entry, new UnitsCalledOff(own, off.reason()));
     }
+    if (event instanceof ReturnAnnounced announced) return forVendor(entry, announced, lines);
+    if (event instanceof ReturnReceived received) return forVendor(entry, received, lines);
     boolean open =
         (event instanceof TrackingAdded added && parcels.contains(added.parcel()))
             || (event instanceof TrackingCorrected fixed && parcels.contains(fixed.parcel()))
+            || (event instanceof ReturnDropped dropped && returns.contains(dropped.number()))
             || (event instanceof NoteAdded note
                 && (note.audience() == Audience.VENDORS || entry.actor().equals(reader)));
     return open ? Optional.of(entry) : Optional.empty();
+  }
+
+  private static Optional<HistoryEntry> forVendor(
+      HistoryEntry entry, ReturnAnnounced announced, Set<Integer> lines) {
+    Map<Integer, Integer> own = own(announced.units(), lines);
+    return own.isEmpty()
+        ? Optional.empty()
+        : told(entry, new ReturnAnnounced(announced.number(), own, announced.reason()));
+  }
+
+  private static Optional<HistoryEntry> forVendor(
+      HistoryEntry entry, ReturnReceived received, Set<Integer> lines) {
+    Map<Integer, Integer> resalable = own(received.resalable(), lines);
+    Map<Integer, Integer> damaged = own(received.damaged(), lines);
+    return resalable.isEmpty() && damaged.isEmpty()
+        ? Optional.empty()
+        : told(entry, new ReturnReceived(received.number(), resalable, damaged, received.reason()));
+  }
+
+  private static Map<Integer, Integer> own(Map<Integer, Integer> units, Set<Integer> lines) {
+    Map<Integer, Integer> own = new TreeMap<>(units);
+    own.keySet().retainAll(lines);
+    return own;
   }
 
   private static Optional<HistoryEntry> told(HistoryEntry entry, OrderEvent event) {
@@ -127,8 +157,18 @@ public final class Timeline {
             || (event instanceof NoteAdded note && note.audience() == Audience.CUSTOMER);
     if (!open) return Optional.empty();
     Actor actor = entry.actor().role() == Role.CUSTOMER ? entry.actor() : SHOP;
-    OrderEvent told = event instanceof OrderPlaced placed ? told(placed) : event;
-    return Optional.of(new HistoryEntry(entry.number(), entry.version(), entry.at(), actor, told));
+    return Optional.of(
+        new HistoryEntry(entry.number(), entry.version(), entry.at(), actor, told(event)));
+  }
+
+  /** Why something comes back is the shop's own. */
+  private static OrderEvent told(OrderEvent event) {
+    if (event instanceof OrderPlaced placed) return told(placed);
+    if (event instanceof ReturnAnnounced e) return new ReturnAnnounced(e.number(), e.units(), null);
+    if (event instanceof ReturnReceived e) {
+      return new ReturnReceived(e.number(), e.resalable(), e.damaged(), null);
+    }
+    return event;
   }
 
   private static OrderPlaced told(OrderPlaced placed) {

@@ -5,6 +5,7 @@ import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.Placement;
 import dev.orderwell.fulfilment.FulfilmentLedger;
 import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.fulfilment.Return;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.line.Delivery;
@@ -275,8 +276,13 @@ public final class Order implements OrderView {
     return state.fulfilment.parcels();
   }
 
+  @Override
+  public List<Return> returns() {
+    return state.fulfilment.returns();
+  }
+
   /**
-   * The ledger of its parcels.
+   * The ledger of its parcels and returns.
    *
    * @return all of them, and the units that will never be in one
    */
@@ -288,7 +294,10 @@ public final class Order implements OrderView {
   public UnitCounts units(OrderLine line) {
     FulfilmentLedger ledger = state.fulfilment;
     return new UnitCounts(
-        line.units(), ledger.calledOff(line.number()), ledger.handedOver(line.number()));
+        line.units(),
+        ledger.calledOff(line.number()),
+        ledger.handedOver(line.number()),
+        ledger.returned(line.number()));
   }
 
   /**
@@ -367,7 +376,7 @@ public final class Order implements OrderView {
         counts.stream().mapToLong(UnitCounts::calledOff).sum(),
         counts.stream().mapToLong(UnitCounts::handedOver).sum(),
         0,
-        0,
+        counts.stream().mapToLong(UnitCounts::returned).sum(),
         0,
         false,
         false,

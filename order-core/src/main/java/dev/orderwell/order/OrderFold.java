@@ -23,6 +23,9 @@ import dev.orderwell.event.OrderEvent.RefundLegMoved;
 import dev.orderwell.event.OrderEvent.RefundRejected;
 import dev.orderwell.event.OrderEvent.RefundRequested;
 import dev.orderwell.event.OrderEvent.RefundWithdrawn;
+import dev.orderwell.event.OrderEvent.ReturnAnnounced;
+import dev.orderwell.event.OrderEvent.ReturnDropped;
+import dev.orderwell.event.OrderEvent.ReturnReceived;
 import dev.orderwell.event.OrderEvent.StatusChanged;
 import dev.orderwell.event.OrderEvent.TagAdded;
 import dev.orderwell.event.OrderEvent.TagRemoved;
@@ -72,10 +75,10 @@ final class OrderFold {
   }
 
   static OrderState apply(OrderState state, OrderEvent event, Instant at) {
-    return change(state, event).recorded(at).build();
+    return change(state, event, at).recorded(at).build();
   }
 
-  private static OrderState.Copy change(OrderState state, OrderEvent event) {
+  private static OrderState.Copy change(OrderState state, OrderEvent event, Instant at) {
     OrderState.Copy copy = state.copy();
     if (event instanceof OrderEvent.Paying paying) {
       return copy.payments(fold(state.payments, paying));
@@ -84,7 +87,7 @@ final class OrderFold {
       return refund(state, copy, refunding);
     }
     if (event instanceof OrderEvent.Fulfilling fulfilling) {
-      return copy.fulfilment(fold(state.fulfilment, fulfilling));
+      return copy.fulfilment(fold(state.fulfilment, fulfilling, at));
     }
     if (event instanceof OrderEvent.Ordering ordering) return fold(state, copy, ordering);
     if (event instanceof OrderEvent.Annotating annotating)
@@ -172,13 +175,21 @@ final class OrderFold {
     throw new IllegalArgumentException("unknown event " + event);
   }
 
-  private static FulfilmentLedger fold(FulfilmentLedger ledger, OrderEvent.Fulfilling event) {
+  private static FulfilmentLedger fold(
+      FulfilmentLedger ledger, OrderEvent.Fulfilling event, Instant at) {
     if (event instanceof ParcelShipped e) return ledger.shipped(e.parcel());
     if (event instanceof TrackingAdded e) return ledger.tracked(e.parcel(), e.tracking());
     if (event instanceof TrackingCorrected e) {
       return ledger.corrected(e.parcel(), e.before(), e.after());
     }
     if (event instanceof UnitsCalledOff e) return ledger.calledOff(e.units());
+    if (event instanceof ReturnAnnounced e) {
+      return ledger.announced(e.number(), e.units(), e.reason(), at);
+    }
+    if (event instanceof ReturnReceived e) {
+      return ledger.received(e.number(), e.resalable(), e.damaged(), e.reason(), at);
+    }
+    if (event instanceof ReturnDropped e) return ledger.dropped(e.number());
     throw new IllegalArgumentException("unknown event " + event);
   }
 

@@ -1,6 +1,7 @@
 package dev.orderwell.order;
 
 import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.fulfilment.Return;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.line.Fee;
@@ -194,6 +195,13 @@ public sealed interface OrderView permits Order, Projection {
    * @return by number
    */
   List<Parcel> parcels();
+
+  /**
+   * What comes back of it, as far as it is open to the reader (X2).
+   *
+   * @return by number; to its customer without the reasons
+   */
+  List<Return> returns();
 
   /**
    * How far the units of a line are.

@@ -1,6 +1,7 @@
 package dev.orderwell.order;
 
 import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.fulfilment.Return;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.line.Fee;
@@ -31,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * A part of an order, copied out of it: what a vendor or a customer sees. What is not open to the
  * reader is not in it at all.
  *
- * <p>A vendor sees the vendor's own lines, their sums, shipping and parcels, the name and address
- * to send to, and where the vendor's part stands; no other vendor's goods, no payments, no tags, no
- * contact data. A customer sees everything but tags, commissions, technical attributes and what is
- * known about the customer's browser.
+ * <p>A vendor sees the vendor's own lines, their sums, shipping, parcels and returns, the name and
+ * address to send to, and where the vendor's part stands; no other vendor's goods, no payments, no
+ * tags, no contact data. A customer sees everything but tags, commissions, reasons of returns,
+ * technical attributes and what is known about the customer's browser.
  */
 public final class Projection implements OrderView {
   private final OrderId id;
@@ -56,6 +57,7 @@ public final class Projection implements OrderView {
   private final @Nullable PaymentCancellation cancellation;
   private final List<Payment> payments;
   private final List<Parcel> parcels;
+  private final List<Return> returns;
   private final Money paid;
   private final Money refunded;
   private final List<Refund> refunds;
@@ -81,6 +83,7 @@ public final class Projection implements OrderView {
     statuses = seen.statuses;
     payments = seen.payments;
     parcels = seen.parcels;
+    returns = seen.returns;
     paid = seen.paid;
     refunded = seen.refunded;
     refunds = seen.refunds;
@@ -98,6 +101,7 @@ public final class Projection implements OrderView {
       Statuses statuses,
       List<Payment> payments,
       List<Parcel> parcels,
+      List<Return> returns,
       Money paid,
       Money refunded,
       List<Refund> refunds,
@@ -127,6 +131,7 @@ public final class Projection implements OrderView {
             order.statuses().with(Status.of(order.fulfilmentFacts(lines).category())),
             List.of(),
             parcels(order.parcels(), lines),
+            returns(order.returns(), lines),
             zero,
             zero,
             Refunds.forVendor(order, vendor),
@@ -152,6 +157,7 @@ public final class Projection implements OrderView {
             order.statuses(),
             order.payments(),
             order.parcels(),
+            order.returns().stream().map(Return::withoutReason).toList(),
             order.paid(),
             order.refunded(),
             Refunds.forCustomer(order),
@@ -159,8 +165,17 @@ public final class Projection implements OrderView {
     return new Projection(order, seen);
   }
 
+  private static List<Return> returns(List<Return> all, List<OrderLine> lines) {
+    Set<Integer> own = numbers(lines);
+    return all.stream().map(one -> one.only(own)).filter(one -> !one.isEmpty()).toList();
+  }
+
+  private static Set<Integer> numbers(List<OrderLine> lines) {
+    return lines.stream().map(OrderLine::number).collect(Collectors.toSet());
+  }
+
   private static List<Parcel> parcels(List<Parcel> all, List<OrderLine> lines) {
-    Set<Integer> own = lines.stream().map(OrderLine::number).collect(Collectors.toSet());
+    Set<Integer> own = numbers(lines);
     return all.stream()
         .map(parcel -> parcel.only(own))
         .filter(parcel -> !parcel.units().isEmpty())
@@ -285,6 +300,11 @@ public final class Projection implements OrderView {
   @Override
   public List<Parcel> parcels() {
     return parcels;
+  }
+
+  @Override
+  public List<Return> returns() {
+    return returns;
   }
 
   @Override

@@ -6,8 +6,9 @@ package dev.orderwell.order;
  * @param ordered n
  * @param calledOff x, never to be handed over
  * @param handedOver s
+ * @param returned t, of those that were handed over
  */
-public record UnitCounts(int ordered, int calledOff, int handedOver) {
+public record UnitCounts(int ordered, int calledOff, int handedOver, int returned) {
   /**
    * What is still to be handed over.
    *

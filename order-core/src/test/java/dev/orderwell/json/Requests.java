@@ -5,15 +5,18 @@ import dev.orderwell.command.AddTag;
 import dev.orderwell.command.AddTracking;
 import dev.orderwell.command.AmendAddress;
 import dev.orderwell.command.AmendContact;
+import dev.orderwell.command.AnnounceReturn;
 import dev.orderwell.command.Archive;
 import dev.orderwell.command.Batch;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.CorrectTracking;
+import dev.orderwell.command.DropReturn;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceUnplaced;
+import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordMessageOutcome;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordVoidOutcome;
@@ -79,6 +82,8 @@ final class Requests {
         Map.entry(
             "amend-contact",
             Combinators.combine(maybe(text()), maybe(text()), maybe(text())).as(AmendContact::new)),
+        Map.entry(
+            "announce-return", Combinators.combine(picks(), maybe(text())).as(AnnounceReturn::new)),
         Map.entry("archive", Arbitraries.just(new Archive())),
         Map.entry("call-off-payment", maybe(text()).map(CallOffPayment::new)),
         Map.entry(
@@ -87,7 +92,12 @@ final class Requests {
         Map.entry(
             "correct-tracking",
             Combinators.combine(whole(), text(), track()).as(CorrectTracking::new)),
+        Map.entry("drop-return", whole().map(DropReturn::new)),
         Map.entry("place-unplaced", maybe(time()).map(PlaceUnplaced::new)),
+        Map.entry(
+            "receive-return",
+            Combinators.combine(maybe(whole()), picks(), picks(), maybe(text()))
+                .as(ReceiveReturn::new)),
         Map.entry(
             "record-message-outcome",
             Combinators.combine(of(MessageKind.class), text(), yesNo(), text())

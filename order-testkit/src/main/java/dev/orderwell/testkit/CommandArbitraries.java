@@ -5,15 +5,18 @@ import dev.orderwell.command.AddTag;
 import dev.orderwell.command.AddTracking;
 import dev.orderwell.command.AmendAddress;
 import dev.orderwell.command.AmendContact;
+import dev.orderwell.command.AnnounceReturn;
 import dev.orderwell.command.Archive;
 import dev.orderwell.command.Batch;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.CorrectTracking;
+import dev.orderwell.command.DropReturn;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceUnplaced;
+import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordMessageOutcome;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordVoidOutcome;
@@ -23,12 +26,14 @@ import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.UnitPick;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.fulfilment.Parcel;
+import dev.orderwell.fulfilment.Return;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.note.Audience;
 import dev.orderwell.order.NewAddress;
 import dev.orderwell.order.OrderView;
+import dev.orderwell.order.UnitCounts;
 import dev.orderwell.party.Address;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentMethod;
@@ -38,6 +43,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -82,6 +88,7 @@ public final class CommandArbitraries {
         Tuple.of(20, payments()),
         Tuple.of(20, shipping()),
         Tuple.of(8, units("call off", CommandArbitraries::callOff)),
+        Tuple.of(14, returns()),
         Tuple.of(2, simple("call all off", CallOffUnits.remaining())),
         Tuple.of(2, simple("cancel", CancelOrder.because("Changed my mind"))),
         Tuple.of(2, simple("call payment off", new CallOffPayment(null))),
@@ -207,15 +214,20 @@ public final class CommandArbitraries {
   /** Which line, how many of its units, and whether it is named by its SKU. */
   private record Units(int line, int units, boolean bySku) {
     UnitPick of(OrderView order) {
+      return of(order, UnitCounts::open);
+    }
+
+    UnitPick of(OrderView order, ToIntFunction<UnitCounts> left) {
       List<OrderLine> fitting =
           order.lines().stream()
-              .filter(one -> one.delivery() != Delivery.NONE && order.units(one).open() > 0)
+              .filter(one -> one.delivery() != Delivery.NONE)
+              .filter(one -> left.applyAsInt(order.units(one)) > 0)
               .toList();
       List<OrderLine> lines = line < 8 && !fitting.isEmpty() ? fitting : order.lines();
       if (line == 11) return new UnitPick(lines.size() + 1, null, 1);
       OrderLine picked = lines.get(line % lines.size());
       String sku = picked.product().sku();
-      int count = count(order.units(picked).open());
+      int count = count(left.applyAsInt(order.units(picked)));
       return bySku && sku != null
           ? new UnitPick(null, sku, count)
           : new UnitPick(picked.number(), null, count);
@@ -249,6 +261,49 @@ public final class CommandArbitraries {
 
   private static OrderCommand callOff(List<UnitPick> units) {
     return new CallOffUnits(units, "Out of stock");
+  }
+
+  private static Arbitrary<Intent> returns() {
+    Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 4);
+    Arbitrary<List<Units>> some =
+        Arbitraries.frequencyOf(
+            Tuple.of(3, units()), Tuple.of(2, Arbitraries.just(List.<Units>of())));
+    Arbitrary<Intent> announcing =
+        some.map(
+            units ->
+                new Intent(
+                    "announce return " + units,
+                    order -> new AnnounceReturn(out(units, order), "Too small")));
+    Arbitrary<Intent> dropping =
+        numbers.map(
+            number -> new Intent("drop " + number, order -> new DropReturn(number(number, order))));
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, announcing),
+        Tuple.of(6, Combinators.combine(numbers, some, some).as(CommandArbitraries::receive)),
+        Tuple.of(1, dropping));
+  }
+
+  private static Intent receive(int number, List<Units> resalable, List<Units> damaged) {
+    return new Intent(
+        "receive " + List.of(number, resalable, damaged),
+        order ->
+            new ReceiveReturn(
+                number == 0 ? null : Integer.valueOf(number(number, order)),
+                out(resalable, order),
+                out(damaged, order),
+                null));
+  }
+
+  private static List<UnitPick> out(List<Units> units, OrderView order) {
+    return units.stream()
+        .map(one -> one.of(order, counts -> counts.handedOver() - counts.returned()))
+        .toList();
+  }
+
+  private static int number(int choice, OrderView order) {
+    List<Return> returns = order.returns();
+    boolean unknown = returns.isEmpty() || choice == 4;
+    return unknown ? choice + 1 : returns.get(choice % returns.size()).number();
   }
 
   private static Arbitrary<Intent> shipping() {

@@ -74,13 +74,17 @@ final class Invariants {
     }
   }
 
-  /** s + x ≤ n on each line; statuses are those that the facts ask for; no amount below zero. */
+  /**
+   * s + x ≤ n and t ≤ s on each line; statuses are those that the facts ask for; no amount below
+   * zero.
+   */
   static void ledgers(Order order) {
     for (OrderLine line : order.lines()) {
       UnitCounts units = order.units(line);
       assertThat(units.handedOver()).isNotNegative();
       assertThat(units.calledOff()).isNotNegative();
       assertThat(units.open()).isNotNegative();
+      assertThat(units.returned()).isBetween(0, units.handedOver());
     }
     assertThat(order.statuses()).isEqualTo(order.derivedStatuses());
     for (Payment payment : order.payments()) {
@@ -94,6 +98,7 @@ final class Invariants {
     List<Instant> instants = new ArrayList<>(List.of(order.openedAt(), order.changedAt()));
     order.placedAt().ifPresent(instants::add);
     order.parcels().forEach(parcel -> instants.add(parcel.at()));
+    order.returns().forEach(one -> instants.add(one.at()));
     order.payments().forEach(payment -> instants.add(payment.at()));
     assertThat(instants).allMatch(at -> at.equals(at.truncatedTo(ChronoUnit.MICROS)));
   }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderwell.command.AddNote;
 import dev.orderwell.command.AddTag;
+import dev.orderwell.command.AnnounceReturn;
 import dev.orderwell.command.Archive;
 import dev.orderwell.command.Batch;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.DropReturn;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceUnplaced;
+import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RemoveTag;
@@ -20,7 +23,6 @@ import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.order.Order;
-import dev.orderwell.order.OrderView;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
 import dev.orderwell.workflow.OrderCategory;
@@ -71,6 +73,12 @@ final class OrderModel {
       units.ship(ship.units(), vendor);
     } else if (command instanceof CallOffUnits off) {
       units.callOff(off.units(), vendor);
+    } else if (command instanceof AnnounceReturn announced) {
+      units.announce(announced.units(), vendor);
+    } else if (command instanceof ReceiveReturn received) {
+      units.receive(received, vendor);
+    } else if (command instanceof DropReturn dropped) {
+      units.drop(dropped.number());
     } else if (command instanceof AddTag tag) {
       assertThat(tags.add(key(tag.name()))).as("tag was on the order").isTrue();
     } else if (command instanceof RemoveTag tag) {
@@ -104,7 +112,11 @@ final class OrderModel {
     assertThat(noteNumbers).as("notes").isEqualTo(numbers);
   }
 
-  private void check(OrderView order, OrderLine line) {
+  private void check(Order order, OrderLine line) {
+    int number = line.number();
+    assertThat(order.units(line).returned()).as("returned").isEqualTo(units.returned(number));
+    assertThat(order.fulfilmentLedger().resalable(number)).isEqualTo(units.resalable(number));
+    assertThat(order.fulfilmentLedger().announced(number)).isEqualTo(units.announced(number));
     assertThat(order.units(line).handedOver()).isEqualTo(units.handedOver(line.number()));
     assertThat(order.units(line).calledOff()).isEqualTo(units.calledOff(line.number()));
   }

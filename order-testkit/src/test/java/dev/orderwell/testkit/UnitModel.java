@@ -1,17 +1,21 @@
 package dev.orderwell.testkit;
 
+import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.UnitPick;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.workflow.FulfilmentCategory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody with a tally of the shelves would say, written from design.md section 4. */
 final class UnitModel {
   private final List<Shelf> shelves = new ArrayList<>();
+  private final List<Parcel> returns = new ArrayList<>();
 
   /** The units of one line. */
   private static final class Shelf {
@@ -21,6 +25,8 @@ final class UnitModel {
     private final int ordered;
     private int gone;
     private int calledOff;
+    private int resalable;
+    private int damaged;
 
     Shelf(OrderLine line) {
       delivery = line.delivery();
@@ -33,10 +39,25 @@ final class UnitModel {
       return ordered - gone - calledOff;
     }
 
+    int back() {
+      return resalable + damaged;
+    }
+
     void check() {
+      if (back() > gone) throw new AssertionError(back() + " units back of " + gone);
       if (gone < 0 || calledOff < 0 || open() < 0) {
         throw new AssertionError(gone + " + " + calledOff + " units of " + ordered);
       }
+    }
+  }
+
+  /** A parcel on its way back: what was said to be in it, and what has come of it. */
+  private static final class Parcel {
+    private final Map<Shelf, Integer> awaited = new LinkedHashMap<>();
+    private boolean dropped;
+
+    int awaited(Shelf shelf) {
+      return dropped ? 0 : Math.max(0, awaited.getOrDefault(shelf, 0));
     }
   }
 
@@ -79,6 +100,58 @@ final class UnitModel {
     callOff(List.of(), null);
   }
 
+  void announce(List<UnitPick> picks, @Nullable String vendor) {
+    Parcel parcel = new Parcel();
+    for (Shelf shelf : shelves) {
+      int free = shelf.gone - shelf.back() - awaited(shelf);
+      if (picks.isEmpty() && isOf(vendor, shelf) && free > 0) parcel.awaited.put(shelf, free);
+    }
+    for (UnitPick pick : picks) {
+      Shelf shelf = shelf(pick, vendor);
+      int free = shelf.gone - shelf.back() - awaited(shelf);
+      if (parcel.awaited.merge(shelf, pick.units(), Integer::sum) > free) {
+        throw new AssertionError("announced twice: " + pick);
+      }
+    }
+    if (parcel.awaited.isEmpty()) throw new AssertionError("nothing was announced");
+    returns.add(parcel);
+  }
+
+  void receive(ReceiveReturn command, @Nullable String vendor) {
+    Integer number = command.announced();
+    if (number == null) returns.add(new Parcel());
+    Parcel parcel = returns.get(number == null ? returns.size() - 1 : number - 1);
+    if (command.resalable().isEmpty() && command.damaged().isEmpty()) {
+      for (Shelf shelf : shelves) {
+        int out = isOf(vendor, shelf) ? shelf.gone - shelf.back() : 0;
+        int come = number == null ? out : Math.min(out, parcel.awaited(shelf));
+        shelf.resalable += come;
+        parcel.awaited.merge(shelf, -come, Integer::sum);
+      }
+    }
+    for (UnitPick pick : command.resalable()) {
+      shelf(pick, vendor).resalable += pick.units();
+      parcel.awaited.merge(shelf(pick, vendor), -pick.units(), Integer::sum);
+    }
+    for (UnitPick pick : command.damaged()) {
+      shelf(pick, vendor).damaged += pick.units();
+      parcel.awaited.merge(shelf(pick, vendor), -pick.units(), Integer::sum);
+    }
+    shelves.forEach(Shelf::check);
+  }
+
+  void drop(int number) {
+    returns.get(number - 1).dropped = true;
+  }
+
+  private int awaited(Shelf shelf) {
+    return returns.stream().mapToInt(parcel -> parcel.awaited(shelf)).sum();
+  }
+
+  private static boolean isOf(@Nullable String vendor, Shelf shelf) {
+    return vendor == null || vendor.equals(shelf.vendor);
+  }
+
   private List<Shelf> openOnes(Delivery delivery, @Nullable String vendor) {
     return shelves.stream()
         .filter(shelf -> shelf.delivery == delivery && shelf.open() > 0)
@@ -107,6 +180,18 @@ final class UnitModel {
     return shelves.get(line - 1).calledOff;
   }
 
+  int returned(int line) {
+    return shelves.get(line - 1).back();
+  }
+
+  int resalable(int line) {
+    return shelves.get(line - 1).resalable;
+  }
+
+  int announced(int line) {
+    return awaited(shelves.get(line - 1));
+  }
+
   FulfilmentCategory category(boolean paid) {
     List<Shelf> counted =
         shelves.stream().filter(shelf -> shelf.delivery != Delivery.NONE).toList();
@@ -119,6 +204,9 @@ final class UnitModel {
     }
     if (due == 0) return FulfilmentCategory.WILL_NOT_DELIVER;
     if (gone == 0) return FulfilmentCategory.AWAITING_PROCESSING;
-    return gone < due ? FulfilmentCategory.PARTIALLY_SHIPPED : FulfilmentCategory.SHIPPED;
+    if (gone < due) return FulfilmentCategory.PARTIALLY_SHIPPED;
+    long back = counted.stream().mapToLong(Shelf::back).sum();
+    if (back == due) return FulfilmentCategory.RETURNED;
+    return back > 0 ? FulfilmentCategory.PARTIALLY_RETURNED : FulfilmentCategory.SHIPPED;
   }
 }

@@ -6,6 +6,7 @@ import dev.orderwell.engine.OrderDetails;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.Outcome;
 import dev.orderwell.event.OrderEvent;
+import dev.orderwell.fulfilment.Return;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.instruction.Instruction.VoidAuthorization;
@@ -66,6 +67,10 @@ final class Views {
     assertThat(view.lines()).isEqualTo(own);
     assertThat(view.parcels())
         .allSatisfy(parcel -> assertThat(parcel.units().keySet()).isNotEmpty().isSubsetOf(numbers));
+    assertThat(view.returns())
+        .allMatch(one -> !one.isEmpty() && one.only(numbers).equals(one))
+        .hasSameSizeAs(
+            order.returns().stream().filter(one -> !one.only(numbers).isEmpty()).toList());
     assertThat(view.shipping())
         .allSatisfy(one -> assertThat(String.valueOf(one.vendor())).isEqualTo(actor.id()));
     assertThat(view.payments()).isEmpty();
@@ -94,6 +99,13 @@ final class Views {
     if (event instanceof OrderEvent.UnitsCalledOff off) {
       return lines.containsAll(off.units().keySet());
     }
+    if (event instanceof OrderEvent.ReturnAnnounced announced) {
+      return lines.containsAll(announced.units().keySet());
+    }
+    if (event instanceof OrderEvent.ReturnReceived received) {
+      return lines.containsAll(received.resalable().keySet())
+          && lines.containsAll(received.damaged().keySet());
+    }
     return event instanceof OrderEvent.Fulfilling || event instanceof OrderEvent.NoteAdded;
   }
 
@@ -101,6 +113,8 @@ final class Views {
     assertThat(order.buyer().customer().id()).isEqualTo(actor.id());
     withoutCommissions(view, order);
     assertThat(view.totals()).isEqualTo(order.totals());
+    assertThat(view.returns())
+        .isEqualTo(order.returns().stream().map(Return::withoutReason).toList());
     assertThat(view.tags()).isEmpty();
     assertThat(view.attribution().attributes()).isEmpty();
     OrderDetails details = orders.details(actor, order.id()).orElseThrow();
