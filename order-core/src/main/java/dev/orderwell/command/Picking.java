@@ -42,9 +42,8 @@ record Picking(Map<Integer, Integer> units, @Nullable Rejection rejection) {
   static Picking of(List<UnitPick> picks, Order order, DecisionContext context, Limit limit) {
     Map<Integer, Integer> units = new TreeMap<>();
     for (UnitPick pick : picks) {
-      List<OrderLine> found =
-          context.open(order).stream().filter(line -> names(pick, line)).toList();
-      if (found.size() != 1) return refused(pick, found, order);
+      List<OrderLine> found = found(pick, order, context);
+      if (found.size() != 1) return refused(unclear(pick, found, order));
       OrderLine line = found.get(0);
       int sum = units.merge(line.number(), pick.units(), Math::addExact);
       if (sum > limit.of(line)) return refused(tooMany(order, line, sum, limit));
@@ -58,11 +57,16 @@ record Picking(Map<Integer, Integer> units, @Nullable Rejection rejection) {
     return pick.isNamed() && byNumber && bySku;
   }
 
-  private static Picking refused(UnitPick pick, List<OrderLine> found, Order order) {
+  /** The lines that a name stands for: exactly one, or it is {@link #unclear}. */
+  static List<OrderLine> found(UnitPick pick, Order order, DecisionContext context) {
+    return context.open(order).stream().filter(line -> names(pick, line)).toList();
+  }
+
+  static Rejection unclear(UnitPick pick, List<OrderLine> found, Order order) {
     String code = found.isEmpty() ? "line.unknown" : "line.ambiguous";
     Rejection rejection = Rejection.of(code, order).with("line", pick.name());
     List<Integer> numbers = found.stream().map(OrderLine::number).toList();
-    return refused(found.isEmpty() ? rejection : rejection.with("numbers", numbers));
+    return found.isEmpty() ? rejection : rejection.with("numbers", numbers);
   }
 
   private static Rejection tooMany(Order order, OrderLine line, int asked, Limit limit) {

@@ -59,6 +59,19 @@ public final class Refunds {
   }
 
   /**
+   * Whether a refund exists for a vendor.
+   *
+   * @param refund any of the order's
+   * @param order the whole order
+   * @param vendor who looks
+   * @return whether it is of at least one of the vendor's lines
+   */
+  public static boolean concerns(Refund refund, Order order, VendorId vendor) {
+    Set<Component> own = components(order, vendor);
+    return refund.items().stream().anyMatch(item -> own.contains(item.component()));
+  }
+
+  /**
    * What a vendor's part consists of.
    *
    * @param order the whole order

@@ -5,6 +5,7 @@ import dev.orderwell.refund.RefundBasis.ShippingBalance;
 import dev.orderwell.refund.RefundSelection.ComponentPick;
 import dev.orderwell.refund.RefundSelection.Extent;
 import dev.orderwell.refund.RefundSelection.LinePick;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
@@ -48,6 +49,53 @@ public final class RefundCalculator {
    */
   public static RefundQuote quote(RefundBasis basis, RefundSelection wish) {
     return new RefundCalculator(basis, wish).quote();
+  }
+
+  /**
+   * Parts an amount that has gone back without being asked for: of what was overpaid first, then
+   * spread like goodwill, and beyond all that again of what was overpaid.
+   *
+   * @param basis what is left
+   * @param amount above zero, perhaps more than there is
+   * @return they add up to the amount
+   */
+  public static List<RefundItem> external(RefundBasis basis, Money amount) {
+    RefundCalculator calculator = new RefundCalculator(basis, RefundSelection.everything());
+    long minor = minor(amount);
+    long overpaid = Math.min(minor, basis.overpaidMinor());
+    long spread = Math.min(minor - overpaid, calculator.taken.left());
+    calculator.spread(spread);
+    Balance beyond = calculator.balance(Component.OVERPAYMENT);
+    calculator.taken.other(beyond, minor - spread);
+    return calculator.taken.shares.stream().map(Share::item).toList();
+  }
+
+  /**
+   * Checks that a refund that was asked for earlier is still what it was: its units are worth the
+   * same, and all of it is left.
+   *
+   * @param basis what is left now
+   * @param items as they were worked out
+   * @throws RefundException {@code refund.outdated} with the component
+   */
+  public static void check(RefundBasis basis, List<RefundItem> items) {
+    RefundCalculator calculator = new RefundCalculator(basis, RefundSelection.everything());
+    for (RefundItem item : items) calculator.check(item);
+  }
+
+  private void check(RefundItem item) {
+    long amount = minor(item.amount());
+    boolean holds =
+        switch (item.component().kind()) {
+          case LINE -> taken.repeatsLine(position(item.component().number()), item);
+          case SHIPPING, FEE -> taken.repeatsOther(item);
+          case ROUNDING -> Math.abs(amount) <= Math.abs(taken.rounding);
+          case OVERPAYMENT -> amount <= basis.overpaidMinor();
+          case KEPT -> amount <= minor(basis.kept());
+        };
+    if (!holds) {
+      throw new RefundException("refund.outdated", Map.of("component", item.component()));
+    }
   }
 
   private RefundQuote quote() {

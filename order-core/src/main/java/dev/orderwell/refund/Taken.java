@@ -76,6 +76,30 @@ final class Taken {
     return share.after();
   }
 
+  /** Whether a line would give the same item once more; if so it is taken. */
+  boolean repeatsLine(int at, RefundItem item) {
+    Balance line = lines[at];
+    long amount = item.amount().getAmountMinorLong();
+    boolean left = item.units() <= line.unitsLeft() && amount <= line.leftMinor();
+    if (!left || (!item.told() && line.worthMinor(item.units()) != amount)) return false;
+    Share share = new Share(line, item.units(), item.handedOver(), item.told(), amount);
+    lines[at] = share.after();
+    return share.item().equals(item);
+  }
+
+  /** The same for shipping and fees. */
+  boolean repeatsOther(RefundItem item) {
+    for (int i = 0; i < others.length; i++) {
+      if (!others[i].component().equals(item.component())) continue;
+      long amount = item.amount().getAmountMinorLong();
+      if (amount > others[i].leftMinor()) return false;
+      Share share = new Share(others[i], 0, 0, true, amount);
+      others[i] = share.after();
+      return share.item().equals(item);
+    }
+    return false;
+  }
+
   /** The groups of which this refund takes units and leaves none with the customer. */
   Set<Integer> emptied() {
     Set<Integer> touched = new HashSet<>();
