@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 /**
  * A history as somebody may read it. Staff read all of it. Vendors read what concerns their own
  * parcels and units, and notes for vendors. Customers read what concerns them, without staff's
- * names, tags and notes.
+ * names, tags, notes and commissions.
  */
 public final class Timeline {
   private static final Actor SHOP = Actor.staff("shop");
