@@ -16,6 +16,7 @@ import dev.orderwell.order.Rejection;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.payment.PaymentState;
+import dev.orderwell.payment.Tender;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * RecordPayment.authorized("stripe", "pi_1")          // the whole balance
  * RecordPayment.captured("stripe", "pi_1").amount("40.00")
  * RecordPayment.byHand("Bank transfer").on(yesterday)
+ * RecordPayment.giftCard("GC-7F3K").amount("25.00")   // the rest by card
  * }</pre>
  *
  * <p>Refused: {@code order.not-placed}; {@code time.in-future}, {@code time.too-early}; {@code
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount decimal text; null for what is due, or for all that was promised or is pending
  * @param code why it failed, null unless it did
  * @param at when, null for now
+ * @param tender with what; a payment that is known already keeps what it began with
  */
 public record RecordPayment(
     @NotNull PaymentState progress,
@@ -55,7 +58,8 @@ public record RecordPayment(
     @Size(max = 100) @PlainText @Nullable String label,
     @Pattern(regexp = Amounts.PATTERN) @Nullable String amount,
     @Size(max = 100) @PlainText @Nullable String code,
-    @Nullable Instant at)
+    @Nullable Instant at,
+    @NotNull Tender tender)
     implements OrderCommand {
   /**
    * Money came in through a provider.
@@ -76,7 +80,27 @@ public record RecordPayment(
    */
   public static RecordPayment byHand(String label) {
     return new RecordPayment(
-        PaymentState.CAPTURED, PaymentMethod.BY_HAND, null, label, null, null, null);
+        PaymentState.CAPTURED, PaymentMethod.BY_HAND, null, label, null, null, null, Tender.MONEY);
+  }
+
+  /**
+   * A gift card has paid (X3).
+   *
+   * @param reference what was taken off which card; a reference pays an order once
+   * @return the command, for provider {@link PaymentMethod#GIFT_CARD}
+   */
+  public static RecordPayment giftCard(String reference) {
+    return captured(PaymentMethod.GIFT_CARD, reference).tender(Tender.GIFT_CARD);
+  }
+
+  /**
+   * The shop's own credit has paid (X3).
+   *
+   * @param account whose credit it was; an account pays an order once
+   * @return the command, for provider {@link PaymentMethod#STORE_CREDIT}
+   */
+  public static RecordPayment storeCredit(String account) {
+    return captured(PaymentMethod.STORE_CREDIT, account).tender(Tender.STORE_CREDIT);
   }
 
   /**
@@ -110,7 +134,8 @@ public record RecordPayment(
    * @return the command
    */
   public static RecordPayment failed(String provider, String reference, String code) {
-    return new RecordPayment(PaymentState.FAILED, provider, reference, null, null, code, null);
+    return new RecordPayment(
+        PaymentState.FAILED, provider, reference, null, null, code, null, Tender.MONEY);
   }
 
   /**
@@ -136,7 +161,7 @@ public record RecordPayment(
   }
 
   private static RecordPayment of(PaymentState progress, String provider, String reference) {
-    return new RecordPayment(progress, provider, reference, null, null, null, null);
+    return new RecordPayment(progress, provider, reference, null, null, null, null, Tender.MONEY);
   }
 
   /**
@@ -146,7 +171,7 @@ public record RecordPayment(
    * @return a copy
    */
   public RecordPayment amount(String text) {
-    return new RecordPayment(progress, provider, reference, label, text, code, at);
+    return new RecordPayment(progress, provider, reference, label, text, code, at, tender);
   }
 
   /**
@@ -156,7 +181,7 @@ public record RecordPayment(
    * @return a copy
    */
   public RecordPayment label(String text) {
-    return new RecordPayment(progress, provider, reference, text, amount, code, at);
+    return new RecordPayment(progress, provider, reference, text, amount, code, at, tender);
   }
 
   /**
@@ -166,14 +191,24 @@ public record RecordPayment(
    * @return a copy
    */
   public RecordPayment on(Instant time) {
-    return new RecordPayment(progress, provider, reference, label, amount, code, time);
+    return new RecordPayment(progress, provider, reference, label, amount, code, time, tender);
+  }
+
+  /**
+   * The same with something else than money, whoever the provider is.
+   *
+   * @param value with what
+   * @return a copy
+   */
+  public RecordPayment tender(Tender value) {
+    return new RecordPayment(progress, provider, reference, label, amount, code, at, value);
   }
 
   @Override
   public Decision decide(Order order, DecisionContext context) {
     Optional<Rejection> early = Guards.placed(order).or(() -> Guards.past(at, context.now()));
     if (early.isPresent()) return Decision.no(early.get());
-    Payment known = order.paymentLedger().find(method()).orElse(null);
+    Payment known = order.paymentLedger().find(method(null)).orElse(null);
     if (known != null && !mayFollow(known)) return refuse("payment.recorded-already", order, known);
     return switch (progress) {
       case VOIDED, EXPIRED -> endPromise(order, known, context);
@@ -206,7 +241,7 @@ public record RecordPayment(
 
   private OrderEvent failure(Order order, @Nullable Payment known, DecisionContext context) {
     String why = code == null ? "declined" : code;
-    return new PaymentFailed(number(order, known), method(), why, when(context));
+    return new PaymentFailed(number(order, known), method(known), why, when(context));
   }
 
   private Decision move(Order order, @Nullable Payment known, DecisionContext context) {
@@ -242,14 +277,15 @@ public record RecordPayment(
       Order order, @Nullable Payment known, Money money, DecisionContext context) {
     int number = number(order, known);
     return switch (progress) {
-      case PENDING -> new PaymentPending(number, method(), money, when(context));
-      case AUTHORIZED -> new PaymentAuthorized(number, method(), money, when(context));
-      default -> new PaymentCaptured(number, method(), money, when(context));
+      case PENDING -> new PaymentPending(number, method(known), money, when(context));
+      case AUTHORIZED -> new PaymentAuthorized(number, method(known), money, when(context));
+      default -> new PaymentCaptured(number, method(known), money, when(context));
     };
   }
 
-  private PaymentMethod method() {
-    return new PaymentMethod(provider, reference, label);
+  private PaymentMethod method(@Nullable Payment known) {
+    Tender kept = known == null ? tender : known.method().tender();
+    return new PaymentMethod(provider, reference, label, kept);
   }
 
   private Instant when(DecisionContext context) {

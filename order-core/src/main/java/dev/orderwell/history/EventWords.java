@@ -50,7 +50,7 @@ record EventWords(String key, Map<String, Object> facts) {
   static EventWords of(OrderEvent event, Locale locale) {
     if (event instanceof OrderEvent.Opening opening) return opening(opening);
     if (event instanceof OrderEvent.Ordering ordering) return ordering(ordering);
-    if (event instanceof OrderEvent.Paying paying) return paying(paying);
+    if (event instanceof OrderEvent.Paying paying) return paying(paying, locale);
     if (event instanceof OrderEvent.Fulfilling fulfilling) return fulfilling(fulfilling, locale);
     if (event instanceof OrderEvent.Annotating annotating) return annotating(annotating, locale);
     return noticing((OrderEvent.Noticing) event, locale);
@@ -72,16 +72,17 @@ record EventWords(String key, Map<String, Object> facts) {
     return words(event);
   }
 
-  private static EventWords paying(OrderEvent.Paying event) {
+  private static EventWords paying(OrderEvent.Paying event, Locale locale) {
     if (event instanceof PaymentPending e)
-      return paid(event, e.method()).with("amount", e.amount());
+      return paid(event, e.method(), locale).with("amount", e.amount());
     if (event instanceof PaymentAuthorized e) {
-      return paid(event, e.method()).with("amount", e.amount());
+      return paid(event, e.method(), locale).with("amount", e.amount());
     }
     if (event instanceof PaymentCaptured e) {
-      return paid(event, e.method()).with("amount", e.amount());
+      return paid(event, e.method(), locale).with("amount", e.amount());
     }
-    if (event instanceof PaymentFailed e) return paid(event, e.method()).with("code", e.code());
+    if (event instanceof PaymentFailed e)
+      return paid(event, e.method(), locale).with("code", e.code());
     if (event instanceof AuthorizationVoided e) return words(event).with("amount", e.amount());
     if (event instanceof AuthorizationExpired e) return words(event).with("amount", e.amount());
     if (event instanceof PaymentCalledOff e) return because(event, e.reason());
@@ -187,17 +188,23 @@ record EventWords(String key, Map<String, Object> facts) {
     return new EventWords(key(event), Map.of());
   }
 
-  private static EventWords paid(OrderEvent event, PaymentMethod method) {
-    String label = method.label();
-    String reference = method.reference();
+  private static EventWords paid(OrderEvent event, PaymentMethod method, Locale locale) {
     String how =
-        Stream.of(
-                label == null && method.isByHand() ? "" : label == null ? method.provider() : label,
-                reference)
+        Stream.of(called(method, locale), method.reference())
             .filter(Objects::nonNull)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" "));
     return words(event).with("how", how);
+  }
+
+  private static String called(PaymentMethod method, Locale locale) {
+    String label = method.label();
+    if (label != null) return label;
+    return switch (method.tender()) {
+      case MONEY -> method.isByHand() ? "" : method.provider();
+      case STORE_CREDIT -> Texts.HISTORY.text("tender.store-credit", locale);
+      case GIFT_CARD -> Texts.HISTORY.text("tender.gift-card", locale);
+    };
   }
 
   private static EventWords because(OrderEvent event, @Nullable String reason) {

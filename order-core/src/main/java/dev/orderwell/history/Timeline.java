@@ -38,8 +38,9 @@ import java.util.stream.Collectors;
 
 /**
  * A history as somebody may read it. Staff read all of it. Vendors read what concerns their own
- * parcels, returns and units, and notes for vendors. Customers read what concerns them, without
- * staff's names, tags, notes and the reasons of returns.
+ * parcels, returns, units and refunds, and notes for vendors. Customers read what concerns them,
+ * without staff's names, tags, notes, commissions, the reasons of returns, and refunds that nobody
+ * has approved.
  */
 public final class Timeline {
   private static final Actor SHOP = Actor.staff("shop");

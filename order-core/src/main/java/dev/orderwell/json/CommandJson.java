@@ -23,9 +23,9 @@ import dev.orderwell.order.RejectedException;
  *
  * <p>What is left out is what the builder of an order takes if nobody says otherwise; in records
  * lists and maps are empty, and a line is something that can be put in a parcel, without commission
- * and with the usual stock. Null says the same as leaving out. But null never stands in a list, in
- * a map, or for a plain number or a plain yes or no, and these have to be there unless the builder
- * or the line knows better.
+ * and with the usual stock, and a payment is one of money. Null says the same as leaving out. But
+ * null never stands in a list, in a map, or for a plain number or a plain yes or no, and these have
+ * to be there unless the builder or the line knows better.
  *
  * <p>Reading is strict, because a host's mistake that is passed over here is found in an invoice.
  * The first thing that is wrong is refused as {@code input.invalid} with one violation; its path

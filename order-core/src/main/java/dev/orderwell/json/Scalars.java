@@ -1,6 +1,7 @@
 package dev.orderwell.json;
 
 import dev.orderwell.line.LineKind;
+import dev.orderwell.payment.Tender;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.IllformedLocaleException;
@@ -20,6 +21,8 @@ import tools.jackson.databind.module.SimpleDeserializers;
 /** Single values. Each is read from the one kind of JSON it is written as, and from no other. */
 final class Scalars extends SimpleDeserializers {
   private static final long serialVersionUID = 1L;
+  private static final Map<Class<?>, Object> OTHERWISE =
+      Map.of(LineKind.class, LineKind.PHYSICAL, Tender.class, Tender.MONEY);
 
   Scalars() {
     addDeserializer(String.class, new Text());
@@ -35,7 +38,7 @@ final class Scalars extends SimpleDeserializers {
   public ValueDeserializer<?> findEnumDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
     Class<?> constants = type.getRawClass();
-    return new OneOf(constants, constants == LineKind.class ? LineKind.PHYSICAL : null);
+    return new OneOf(constants, OTHERWISE.get(constants));
   }
 
   private static String text(JsonParser parser) {

@@ -720,6 +720,8 @@ class InputCheckTest {
             "address.city input.missing",
             "address.country input.malformed",
             "address.lines[0] input.missing");
+    assertThat(found(RecordPayment.byHand("Cash").tender(null)))
+        .containsExactly("tender input.missing");
     assertThat(found(RecordPayment.captured("A Provider", "").amount("1e1000000000")))
         .containsExactly(
             "amount input.malformed", "provider input.malformed", "reference input.too-short");

@@ -9,6 +9,7 @@ import dev.orderwell.command.Archive;
 import dev.orderwell.command.Batch;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceOrder;
+import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
 import dev.orderwell.line.LineKind;
@@ -22,6 +23,7 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Violation;
+import dev.orderwell.payment.Tender;
 import dev.orderwell.pricing.TaxRounding;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -121,6 +123,14 @@ class CommandJsonTest {
     assertThat(CommandJson.command("{\"type\":\"ship\"}")).isEqualTo(Ship.remaining());
     assertThat(CommandJson.command("{\"type\":\"add-tag\",\"name\":\"gift\"}"))
         .isEqualTo(AddTag.of("gift"));
+    String payment =
+        "{'type':'record-payment','progress':'CAPTURED','provider':'acme','reference':'p_1'%s}";
+    for (String tender : List.of("", ",'tender':null", ",'tender':'MONEY'")) {
+      assertThat(CommandJson.command(payment.formatted(tender).replace('\'', '"')))
+          .isEqualTo(RecordPayment.captured("acme", "p_1"));
+    }
+    assertThat(CommandJson.command(CommandJson.write(RecordPayment.giftCard("GC-1"))))
+        .isEqualTo(RecordPayment.giftCard("GC-1"));
   }
 
   @Test
@@ -272,6 +282,9 @@ class CommandJsonTest {
         Batch.of(RemoveTag.of("a"), AddTag.of("a")),
         Batch.of(Batch.of(AddTag.of("a"))),
         AddTag.of("a", "#000000"),
+        RecordPayment.byHand("a"),
+        RecordPayment.byHand("a").tender(Tender.GIFT_CARD),
+        RecordPayment.byHand("a").tender(Tender.STORE_CREDIT),
         AddTag.of("a\",\"colour\":\"#000000"));
   }
 

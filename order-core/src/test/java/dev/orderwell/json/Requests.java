@@ -41,6 +41,7 @@ import dev.orderwell.order.NewTax;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Source;
 import dev.orderwell.payment.PaymentState;
+import dev.orderwell.payment.Tender;
 import dev.orderwell.pricing.TaxRounding;
 import dev.orderwell.vendor.Commission;
 import java.time.Instant;
@@ -131,7 +132,8 @@ final class Requests {
             maybe(text()),
             maybe(text()),
             maybe(text()),
-            maybe(time()))
+            maybe(time()),
+            of(Tender.class))
         .as(RecordPayment::new);
   }
 

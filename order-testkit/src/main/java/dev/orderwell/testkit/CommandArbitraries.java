@@ -38,6 +38,7 @@ import dev.orderwell.party.Address;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.payment.PaymentState;
+import dev.orderwell.payment.Tender;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -142,14 +143,14 @@ public final class CommandArbitraries {
   }
 
   /** A payment by its name, or rather one that is under way if there is any. */
-  private record Name(String provider, @Nullable String reference, int underWay) {
+  private record Name(String provider, @Nullable String reference, Tender tender, int underWay) {
     PaymentMethod of(OrderView order) {
       List<Payment> open =
           order.payments().stream()
               .filter(one -> one.open().isPositive() || one.pending().isPositive())
               .toList();
       return underWay < 0 || open.isEmpty()
-          ? new PaymentMethod(provider, reference, null)
+          ? new PaymentMethod(provider, reference, null, tender)
           : open.get(underWay % open.size()).method();
     }
   }
@@ -162,7 +163,12 @@ public final class CommandArbitraries {
         Arbitraries.of("pay_1", "pay_2", "pay_3", "PAY_1").injectNull(0.1);
     Arbitrary<Integer> underWay =
         Arbitraries.frequency(Tuple.of(4, -1), Tuple.of(2, 0), Tuple.of(1, 1));
-    return Combinators.combine(providers, references, underWay).as(Name::new);
+    Arbitrary<Tender> tenders =
+        Arbitraries.frequency(
+            Tuple.of(8, Tender.MONEY),
+            Tuple.of(1, Tender.STORE_CREDIT),
+            Tuple.of(1, Tender.GIFT_CARD));
+    return Combinators.combine(providers, references, tenders, underWay).as(Name::new);
   }
 
   /** What is asked for: nothing said, a share of what is due in percent, or a text. */
@@ -207,7 +213,8 @@ public final class CommandArbitraries {
               null,
               sum.of(order),
               null,
-              at(days, order));
+              at(days, order),
+              name.tender());
         });
   }
 

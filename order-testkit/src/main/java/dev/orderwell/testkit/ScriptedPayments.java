@@ -3,6 +3,7 @@ package dev.orderwell.testkit;
 import dev.orderwell.payments.spi.Capability;
 import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.payments.spi.PaymentProvider;
+import dev.orderwell.payments.spi.RefundCall;
 import dev.orderwell.payments.spi.VoidCall;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ScriptedPayments implements PaymentProvider {
-  private final Script<VoidCall, PaymentOutcome> script =
+  private final Script<VoidCall, PaymentOutcome> voids =
       new Script<>(
           call -> new PaymentOutcome.Succeeded("void_" + call.key(), call.amount(), Fixtures.NOW));
+  private final Script<RefundCall, PaymentOutcome> refunds =
+      new Script<>(
+          call ->
+              new PaymentOutcome.Succeeded("refund_" + call.key(), call.amount(), Fixtures.NOW));
   private final String id;
   private final Set<Capability> capabilities;
 
@@ -54,30 +59,30 @@ public final class ScriptedPayments implements PaymentProvider {
   }
 
   /**
-   * Says what the next calls are answered with, one each, after those said before.
+   * Says what the next voids are answered with, one each, after those said before.
    *
    * @param outcomes in order
    * @return this
    */
   public ScriptedPayments answers(PaymentOutcome... outcomes) {
-    for (PaymentOutcome outcome : outcomes) script.then(call -> outcome);
+    for (PaymentOutcome outcome : outcomes) voids.then(call -> outcome);
     return this;
   }
 
   /**
-   * Works out what the next call is answered with. It may return null or throw, as a bad provider
+   * Works out what the next void is answered with. It may return null or throw, as a bad provider
    * would.
    *
    * @param answer to one call
    * @return this
    */
   public ScriptedPayments answers(Function<VoidCall, @Nullable PaymentOutcome> answer) {
-    script.then(answer);
+    voids.then(answer);
     return this;
   }
 
   /**
-   * Lets the next call fail.
+   * Lets the next void fail.
    *
    * @param failure what is thrown
    * @return this
@@ -90,12 +95,44 @@ public final class ScriptedPayments implements PaymentProvider {
   }
 
   /**
-   * What the provider was asked.
+   * Says what the next refunds are answered with, one each, after those said before.
+   *
+   * @param outcomes in order
+   * @return this
+   */
+  public ScriptedPayments answersRefunds(PaymentOutcome... outcomes) {
+    for (PaymentOutcome outcome : outcomes) refunds.then(call -> outcome);
+    return this;
+  }
+
+  /**
+   * Works out what the next refund is answered with. It may return null or throw, as a bad provider
+   * would.
+   *
+   * @param answer to one call
+   * @return this
+   */
+  public ScriptedPayments answersRefunds(Function<RefundCall, @Nullable PaymentOutcome> answer) {
+    refunds.then(answer);
+    return this;
+  }
+
+  /**
+   * The refunds that the provider was asked for.
+   *
+   * @return in order, each try by itself
+   */
+  public List<RefundCall> refunds() {
+    return refunds.calls();
+  }
+
+  /**
+   * The voids that the provider was asked for.
    *
    * @return in order, each try by itself
    */
   public List<VoidCall> calls() {
-    return script.calls();
+    return voids.calls();
   }
 
   @Override
@@ -111,6 +148,12 @@ public final class ScriptedPayments implements PaymentProvider {
   @Override
   @SuppressWarnings("NullAway") // a bad provider returns null, and the library has to bear it (P3)
   public PaymentOutcome voidAuthorization(VoidCall call) {
-    return script.answer(call);
+    return voids.answer(call);
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // as above
+  public PaymentOutcome refund(RefundCall call) {
+    return refunds.answer(call);
   }
 }

@@ -1,6 +1,7 @@
 package dev.orderwell.story;
 
 import static dev.orderwell.story.Shop.ANA;
+import static dev.orderwell.story.Shop.LEA;
 import static dev.orderwell.story.Shop.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -18,7 +19,9 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import dev.orderwell.payment.Payment;
+import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.payment.PaymentState;
+import dev.orderwell.payment.Tender;
 import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.workflow.FulfilmentCategory;
 import dev.orderwell.workflow.PaymentCancellation;
@@ -26,6 +29,7 @@ import dev.orderwell.workflow.PaymentCategory;
 import dev.orderwell.workflow.ZeroTotal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,6 +271,69 @@ class PayingStory {
         .isEqualTo("order.not-placed");
     shop.run(draft, PlaceUnplaced.now(), RecordPayment.byHand("Cash"));
     assertThat(shop.statuses(draft).payment().category()).isEqualTo(PaymentCategory.PAID);
+  }
+
+  @Test
+  @DisplayName("A gift card pays a part, a card the rest, and the history says which was which")
+  void giftCardAndCard() {
+    shop.run(id, RecordPayment.giftCard("GC-7F3K").amount("25.00"));
+    assertThat(payment()).isEqualTo(PaymentCategory.PARTIALLY_PAID);
+    shop.run(id, RecordPayment.storeCredit("lea").amount("10.00"));
+    shop.run(
+        id, RecordPayment.authorized("demo", "pay_1"), RecordPayment.captured("demo", "pay_1"));
+    assertThat(payment()).isEqualTo(PaymentCategory.PAID);
+    assertThat(shop.order(id).balance()).isEqualTo(eur("0.00"));
+    assertThat(shop.order(id).payments())
+        .extracting(one -> one.method().provider(), one -> one.method().tender(), Payment::captured)
+        .containsExactly(
+            tuple(PaymentMethod.GIFT_CARD, Tender.GIFT_CARD, eur("25.00")),
+            tuple(PaymentMethod.STORE_CREDIT, Tender.STORE_CREDIT, eur("10.00")),
+            tuple("demo", Tender.MONEY, eur("22.40")));
+    assertThat(shop.history(id))
+        .contains(
+            "25.00 EUR received (gift card GC-7F3K)",
+            "10.00 EUR received (store credit lea)",
+            "22.40 EUR received (demo pay_1)");
+    assertThat(shop.orders.history(LEA, id))
+        .extracting(entry -> entry.describe(Locale.FRENCH))
+        .contains("25,00 EUR reçus (carte cadeau GC-7F3K)", "10,00 EUR reçus (avoir lea)");
+    assertThat(shop.refused(id, RecordPayment.giftCard("GC-7F3K").amount("1.00")).code())
+        .isEqualTo("payment.recorded-already");
+  }
+
+  @Test
+  void peopleCallATenderAsTheyLikeAndAnyProviderMayTakeIt() {
+    shop.run(
+        id,
+        RecordPayment.giftCard("GC-1").label("Carte de Noël").amount("1.00"),
+        RecordPayment.byHand("Bon papier").tender(Tender.GIFT_CARD).amount("2.00"),
+        RecordPayment.captured("demo", "g_1").tender(Tender.GIFT_CARD).amount("3.00"));
+    assertThat(shop.history(id))
+        .contains(
+            "1.00 EUR received (Carte de Noël GC-1)",
+            "2.00 EUR received (Bon papier)",
+            "3.00 EUR received (gift card g_1)");
+  }
+
+  @Test
+  void aPaymentKeepsTheTenderItBeganWith() {
+    shop.run(
+        id,
+        RecordPayment.authorized("demo", "g_1").tender(Tender.GIFT_CARD).amount("20.00"),
+        RecordPayment.captured("demo", "g_1"),
+        RecordPayment.pending("demo", "pay_1").amount("10.00"),
+        RecordPayment.captured("demo", "pay_1").tender(Tender.STORE_CREDIT),
+        RecordPayment.pending("demo", "g_2").tender(Tender.STORE_CREDIT),
+        RecordPayment.failed("demo", "g_2", "empty"));
+    assertThat(shop.order(id).payments())
+        .extracting(one -> one.method().tender())
+        .containsExactly(Tender.GIFT_CARD, Tender.MONEY, Tender.STORE_CREDIT);
+    assertThat(shop.history(id))
+        .contains(
+            "20.00 EUR authorized (gift card g_1)",
+            "20.00 EUR received (gift card g_1)",
+            "10.00 EUR received (demo pay_1)",
+            "Payment failed (store credit g_2): empty");
   }
 
   private PaymentCategory payment() {

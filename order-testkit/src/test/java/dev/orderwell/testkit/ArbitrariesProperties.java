@@ -36,6 +36,7 @@ class ArbitrariesProperties {
     OrderId id = orders.place(customer(order), order).id();
     Order placed = (Order) orders.find(Fixtures.ANA, id).orElseThrow();
     Invariants.totals(placed);
+    Invariants.commissions(placed);
     Invariants.ledgers(placed);
   }
 

@@ -1,6 +1,7 @@
 package dev.orderwell.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.RecordPayment;
@@ -41,6 +42,8 @@ class BadPluginsTest {
     return Stream.of(
         new PaymentOutcome.Succeeded("void_1", TOTAL.plus(1), Fixtures.NOW),
         new PaymentOutcome.Succeeded("void_1", Money.of(CurrencyUnit.USD, 57.40), Fixtures.NOW),
+        new PaymentOutcome.Pending("void_1"),
+        new PaymentOutcome.Pending(NOT_TEXT),
         new PaymentOutcome.Declined(LONG),
         new PaymentOutcome.Declined(NOT_TEXT),
         new PaymentOutcome.Unknown(LONG));
@@ -89,6 +92,19 @@ class BadPluginsTest {
         ScriptedPayments.called("acme-pay")
             .answers(call -> new PaymentOutcome.Succeeded("void_1", null, Fixtures.NOW));
     assertThat(cancelled(acme)).hasAtLeastOneElementOfType(VoidUnsettled.class);
+    assertThatThrownBy(() -> new PaymentOutcome.Pending(null))
+        .isInstanceOf(NullPointerException.class);
+  }
+
+  /** Accepted is not done, and no other answer comes: somebody has to look. */
+  @Test
+  void aReleaseThatIsDecidedLaterCountsAsUnknown() {
+    assertThat(
+            cancelled(
+                ScriptedPayments.called("acme-pay").answers(new PaymentOutcome.Pending("void_1"))))
+        .filteredOn(VoidUnsettled.class::isInstance)
+        .extracting(event -> ((VoidUnsettled) event).outcome())
+        .containsExactly(VoidUnsettled.Outcome.UNKNOWN);
   }
 
   @Test

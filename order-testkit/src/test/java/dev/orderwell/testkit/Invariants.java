@@ -3,6 +3,10 @@ package dev.orderwell.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderwell.event.OrderEvent;
+import dev.orderwell.event.OrderEvent.PaymentAuthorized;
+import dev.orderwell.event.OrderEvent.PaymentCaptured;
+import dev.orderwell.event.OrderEvent.PaymentFailed;
+import dev.orderwell.event.OrderEvent.PaymentPending;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.line.Price;
@@ -12,7 +16,9 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.UnitCounts;
 import dev.orderwell.payment.Payment;
+import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.pricing.Totals;
+import dev.orderwell.vendor.Commission;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,6 +55,34 @@ final class Invariants {
     return fold == null
         ? Order.opened(order.id(), order.shop(), (OrderEvent.Opening) entry.event(), entry.at())
         : fold.apply(entry.event(), entry.at());
+  }
+
+  /** A payment is told with the tender that it began with, as often as it moves. */
+  static void tenders(Order order, List<HistoryEntry> history) {
+    for (HistoryEntry entry : history) {
+      OrderEvent event = entry.event();
+      if (event instanceof PaymentPending e) keeps(order, e.payment(), e.method());
+      if (event instanceof PaymentAuthorized e) keeps(order, e.payment(), e.method());
+      if (event instanceof PaymentCaptured e) keeps(order, e.payment(), e.method());
+      if (event instanceof PaymentFailed e) keeps(order, e.payment(), e.method());
+    }
+  }
+
+  private static void keeps(Order order, int payment, PaymentMethod told) {
+    Payment kept = order.paymentLedger().find(payment).orElseThrow();
+    assertThat(told.tender()).isEqualTo(kept.method().tender());
+  }
+
+  /** A commission is a vendor's, and no more than what it is a share of. */
+  static void commissions(Order order) {
+    for (OrderLine line : order.lines()) {
+      Commission commission = line.commission();
+      if (commission == null) continue;
+      boolean gross = commission.base() == Commission.Base.GROSS;
+      Money whole = gross ? line.price().gross() : line.price().net();
+      assertThat(line.vendor()).isNotNull();
+      assertThat(minor(commission.amount())).isBetween(0L, minor(whole));
+    }
   }
 
   /** Lines, shipping, fees, taxes and rounding are the total, in plain minor units. */

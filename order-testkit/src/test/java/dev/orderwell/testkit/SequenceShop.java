@@ -23,6 +23,7 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.payments.spi.Capability;
 import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.payments.spi.PaymentProvider;
+import dev.orderwell.payments.spi.RefundCall;
 import dev.orderwell.payments.spi.VoidCall;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
@@ -65,7 +66,7 @@ final class SequenceShop {
 
     @Override
     public Set<Capability> capabilities() {
-      return Set.of(Capability.VOID);
+      return Set.of(Capability.VOID, Capability.REFUND);
     }
 
     @Override
@@ -75,6 +76,17 @@ final class SequenceShop {
             new PaymentOutcome.Succeeded("void_" + call.key(), call.amount(), Fixtures.NOW);
         case "pay_2" -> new PaymentOutcome.Declined("too_late");
         case "pay_3" -> new PaymentOutcome.NotSent("line is down");
+        default -> new PaymentOutcome.Unknown("time-out");
+      };
+    }
+
+    @Override
+    public PaymentOutcome refund(RefundCall call) {
+      return switch (call.reference()) {
+        case "pay_1" ->
+            new PaymentOutcome.Succeeded("refund_" + call.key(), call.amount(), Fixtures.NOW);
+        case "pay_2" -> new PaymentOutcome.Declined("too_late");
+        case "pay_3" -> new PaymentOutcome.Pending("refund_" + call.key());
         default -> new PaymentOutcome.Unknown("time-out");
       };
     }
@@ -213,6 +225,7 @@ final class SequenceShop {
   private void check(OrderId id) {
     Order order = stored(id);
     Invariants.history(order, store.history(ShopId.MAIN, id));
+    Invariants.tenders(order, store.history(ShopId.MAIN, id));
     Invariants.totals(order);
     Invariants.ledgers(order);
     Invariants.instants(order);

@@ -3,11 +3,13 @@ package dev.orderwell.engine.demo;
 import dev.orderwell.payments.spi.Capability;
 import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.payments.spi.PaymentProvider;
+import dev.orderwell.payments.spi.RefundCall;
 import dev.orderwell.payments.spi.VoidCall;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.joda.money.Money;
 
 /**
  * A payment provider that moves no money. It keeps its first answer to each key, as a real one does
@@ -37,15 +39,20 @@ public final class DemoPayments implements PaymentProvider {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.VOID);
+    return Set.of(Capability.VOID, Capability.REFUND);
   }
 
   @Override
   public PaymentOutcome voidAuthorization(VoidCall call) {
-    return answers.computeIfAbsent(call.key(), key -> answer(call));
+    return answers.computeIfAbsent(call.key(), key -> yes("void_" + key, call.amount()));
   }
 
-  private PaymentOutcome answer(VoidCall call) {
-    return new PaymentOutcome.Succeeded("void_" + call.key(), call.amount(), clock.instant());
+  @Override
+  public PaymentOutcome refund(RefundCall call) {
+    return answers.computeIfAbsent(call.key(), key -> yes("refund_" + key, call.amount()));
+  }
+
+  private PaymentOutcome yes(String reference, Money amount) {
+    return new PaymentOutcome.Succeeded(reference, amount, clock.instant());
   }
 }

@@ -26,6 +26,18 @@ public sealed interface PaymentOutcome {
   }
 
   /**
+   * The provider has accepted, and will decide later: perhaps it takes place.
+   *
+   * @param reference the provider's name of the operation
+   */
+  record Pending(String reference) implements PaymentOutcome {
+    /** Refuses null: an answer without its parts is none. */
+    public Pending {
+      Objects.requireNonNull(reference, "reference");
+    }
+  }
+
+  /**
    * The provider refused; nothing took place.
    *
    * @param code the provider's own code

@@ -9,11 +9,17 @@ import java.util.Set;
  * <pre>{@code
  * final class AcmePayments implements PaymentProvider {
  *   public String id() { return "acme"; }
- *   public Set<Capability> capabilities() { return Set.of(Capability.VOID); }
+ *   public Set<Capability> capabilities() { return Set.of(Capability.VOID, Capability.REFUND); }
  *   public PaymentOutcome voidAuthorization(VoidCall call) {
- *     AcmeReply reply = acme.release(call.reference(), call.key());
+ *     return outcome(acme.release(call.reference(), call.key()), call.amount());
+ *   }
+ *   public PaymentOutcome refund(RefundCall call) {
+ *     return outcome(acme.refund(call.reference(), call.amount(), call.key()), call.amount());
+ *   }
+ *   private static PaymentOutcome outcome(AcmeReply reply, Money amount) {
+ *     if (reply.later()) return new PaymentOutcome.Pending(reply.id());
  *     return reply.ok()
- *         ? new PaymentOutcome.Succeeded(reply.id(), call.amount(), reply.at())
+ *         ? new PaymentOutcome.Succeeded(reply.id(), amount, reply.at())
  *         : new PaymentOutcome.Declined(reply.code());
  *   }
  * }
@@ -42,4 +48,14 @@ public interface PaymentProvider {
    * @return what is known now; anything thrown, and {@code null}, counts as unknown (P3)
    */
   PaymentOutcome voidAuthorization(VoidCall call);
+
+  /**
+   * Gives money back. Repeating a key returns the first answer and moves no money (P2); keys of
+   * voids and refunds are of one space. Without {@link Capability#REFUND} this is never called
+   * (P1).
+   *
+   * @param call what to pay back on which payment
+   * @return what is known now; anything thrown, and {@code null}, counts as unknown (P3)
+   */
+  PaymentOutcome refund(RefundCall call);
 }
