@@ -16,6 +16,8 @@ final class StandardAccess implements AccessPolicy {
           "announce-return",
           "receive-return",
           "drop-return",
+          "request-refund",
+          "withdraw-refund",
           "add-note");
 
   @Override

@@ -13,21 +13,32 @@ public final class CommandNames {
           Map.entry("amend-address", AmendAddress.class),
           Map.entry("amend-contact", AmendContact.class),
           Map.entry("announce-return", AnnounceReturn.class),
+          Map.entry("approve-refund", ApproveRefund.class),
           Map.entry("archive", Archive.class),
           Map.entry("batch", Batch.class),
           Map.entry("call-off-payment", CallOffPayment.class),
           Map.entry("call-off-units", CallOffUnits.class),
           Map.entry("cancel-order", CancelOrder.class),
+          Map.entry("confirm-manual-refund", ConfirmManualRefund.class),
           Map.entry("correct-tracking", CorrectTracking.class),
           Map.entry("drop-return", DropReturn.class),
+          Map.entry("give-up-refund", GiveUpRefund.class),
+          Map.entry("issue-refund", IssueRefund.class),
           Map.entry("place-unplaced", PlaceUnplaced.class),
           Map.entry("receive-return", ReceiveReturn.class),
+          Map.entry("record-chargeback", RecordChargeback.class),
+          Map.entry("record-external-refund", RecordExternalRefund.class),
           Map.entry("record-message-outcome", RecordMessageOutcome.class),
           Map.entry("record-payment", RecordPayment.class),
+          Map.entry("record-refund-progress", RecordRefundProgress.class),
           Map.entry("record-void-outcome", RecordVoidOutcome.class),
+          Map.entry("reject-refund", RejectRefund.class),
           Map.entry("remove-tag", RemoveTag.class),
+          Map.entry("request-refund", RequestRefund.class),
+          Map.entry("reroute-refund", RerouteRefund.class),
           Map.entry("ship", Ship.class),
-          Map.entry("unarchive", Unarchive.class));
+          Map.entry("unarchive", Unarchive.class),
+          Map.entry("withdraw-refund", WithdrawRefund.class));
 
   private static final Map<Class<?>, String> BY_TYPE =
       BY_NAME.entrySet().stream()

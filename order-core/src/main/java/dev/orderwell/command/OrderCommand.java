@@ -16,21 +16,32 @@ public sealed interface OrderCommand
         AmendAddress,
         AmendContact,
         AnnounceReturn,
+        ApproveRefund,
         Archive,
         Batch,
         CallOffPayment,
         CallOffUnits,
         CancelOrder,
+        ConfirmManualRefund,
         CorrectTracking,
         DropReturn,
+        GiveUpRefund,
+        IssueRefund,
         PlaceUnplaced,
         ReceiveReturn,
+        RecordChargeback,
+        RecordExternalRefund,
         RecordMessageOutcome,
         RecordPayment,
+        RecordRefundProgress,
         RecordVoidOutcome,
+        RejectRefund,
         RemoveTag,
+        RequestRefund,
+        RerouteRefund,
         Ship,
-        Unarchive {
+        Unarchive,
+        WithdrawRefund {
   /**
    * What the command leads to. The input has passed the door; everything else is decided here.
    *

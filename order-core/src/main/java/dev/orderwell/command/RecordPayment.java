@@ -13,10 +13,12 @@ import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.Rejection;
+import dev.orderwell.party.Role;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.payment.Tender;
+import dev.orderwell.workflow.PaymentCategory;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -37,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * RecordPayment.giftCard("GC-7F3K").amount("25.00")   // the rest by card
  * }</pre>
  *
- * <p>Refused: {@code order.not-placed}; {@code time.in-future}, {@code time.too-early}; {@code
+ * <p>Refused: {@code order.not-placed}; {@code payment.refunded} once all is refunded, unless the system
+ * reports what a provider says (S1.30); {@code time.in-future}, {@code time.too-early}; {@code
  * payment.amount} if the amount is not one above zero in the order's currency; {@code
  * payment.nothing-due} if none is given and nothing is due; {@code payment.recorded-already};
  * {@code payment.exceeds-authorized}; {@code payment.nothing-open} if there is nothing to let go.
@@ -208,6 +211,7 @@ public record RecordPayment(
   public Decision decide(Order order, DecisionContext context) {
     Optional<Rejection> early = Guards.placed(order).or(() -> Guards.past(at, context.now()));
     if (early.isPresent()) return Decision.no(early.get());
+    if (marksRefunded(order, context)) return Guards.no("payment.refunded", order);
     Payment known = order.paymentLedger().find(method(null)).orElse(null);
     if (known != null && !mayFollow(known)) return refuse("payment.recorded-already", order, known);
     return switch (progress) {
@@ -215,6 +219,14 @@ public record RecordPayment(
       case FAILED -> Decision.on(order, context).then(failure(order, known, context));
       default -> move(order, known, context);
     };
+  }
+
+  /** Once all is refunded it is neither paid nor unpaid again, but for what providers say (S1.30). */
+  private boolean marksRefunded(Order order, DecisionContext context) {
+    boolean letsGo = progress == PaymentState.VOIDED || progress == PaymentState.EXPIRED;
+    return !letsGo
+        && context.actor().role() != Role.SYSTEM
+        && order.paymentFacts().category() == PaymentCategory.REFUNDED;
   }
 
   private boolean mayFollow(Payment known) {

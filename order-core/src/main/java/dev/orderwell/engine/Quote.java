@@ -3,8 +3,10 @@ package dev.orderwell.engine;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.history.InstructionWords;
+import dev.orderwell.history.RefundExplanation;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.instruction.Instruction;
+import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +42,22 @@ public record Quote(
   }
 
   /**
-   * What would happen, in words.
+   * What would happen, in words. To whoever sees the whole order a refund is explained: what went
+   * back before, what is left and available, and what limits it.
    *
    * @param locale French or else English
-   * @return one line an entry and an instruction
+   * @return one line an entry and an instruction, and some more for a refund
    */
   public String explain(Locale locale) {
-    Stream<String> happens = entries.stream().map(entry -> entry.describe(locale));
+    Stream<String> happens = entries.stream().flatMap(entry -> lines(entry, locale));
     Stream<String> then = instructions.stream().map(one -> InstructionWords.of(one, locale));
     return Stream.concat(happens, then).collect(Collectors.joining("\n"));
+  }
+
+  private Stream<String> lines(HistoryEntry entry, Locale locale) {
+    Stream<String> line = Stream.of(entry.describe(locale));
+    return before instanceof Order whole
+        ? Stream.concat(line, RefundExplanation.of(whole, entry.event(), locale).stream())
+        : line;
   }
 }

@@ -7,6 +7,7 @@ import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.ContactAmended;
 import dev.orderwell.event.OrderEvent.MessageFailed;
 import dev.orderwell.event.OrderEvent.MessageSent;
+import dev.orderwell.event.OrderEvent.MoreBackThanCaptured;
 import dev.orderwell.event.OrderEvent.NoteAdded;
 import dev.orderwell.event.OrderEvent.OrderCancelled;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
@@ -51,6 +52,7 @@ record EventWords(String key, Map<String, Object> facts) {
     if (event instanceof OrderEvent.Opening opening) return opening(opening);
     if (event instanceof OrderEvent.Ordering ordering) return ordering(ordering);
     if (event instanceof OrderEvent.Paying paying) return paying(paying, locale);
+    if (event instanceof OrderEvent.Refunding refunding) return RefundWords.of(refunding, locale);
     if (event instanceof OrderEvent.Fulfilling fulfilling) return fulfilling(fulfilling, locale);
     if (event instanceof OrderEvent.Annotating annotating) return annotating(annotating, locale);
     return noticing((OrderEvent.Noticing) event, locale);
@@ -175,6 +177,9 @@ record EventWords(String key, Map<String, Object> facts) {
           .with("before", e.before().label(locale))
           .with("after", e.after().label(locale));
     }
+    if (event instanceof MoreBackThanCaptured e) {
+      return words(event).with("payment", e.payment()).with("excess", e.excess());
+    }
     if (event instanceof MessageSent e) {
       return words(event).with("message", Texts.HISTORY.text("message." + e.kind().code(), locale));
     }
@@ -184,17 +189,19 @@ record EventWords(String key, Map<String, Object> facts) {
         .with("code", failed.code());
   }
 
-  private static EventWords words(OrderEvent event) {
+  static EventWords words(OrderEvent event) {
     return new EventWords(key(event), Map.of());
   }
 
   private static EventWords paid(OrderEvent event, PaymentMethod method, Locale locale) {
-    String how =
-        Stream.of(called(method, locale), method.reference())
-            .filter(Objects::nonNull)
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(" "));
-    return words(event).with("how", how);
+    return words(event).with("how", how(method, locale));
+  }
+
+  static String how(PaymentMethod method, Locale locale) {
+    return Stream.of(called(method, locale), method.reference())
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static String called(PaymentMethod method, Locale locale) {
@@ -207,19 +214,19 @@ record EventWords(String key, Map<String, Object> facts) {
     };
   }
 
-  private static EventWords because(OrderEvent event, @Nullable String reason) {
+  static EventWords because(OrderEvent event, @Nullable String reason) {
     return reason == null
         ? words(event)
         : new EventWords(key(event) + ".because", Map.of("reason", reason));
   }
 
-  private EventWords with(String name, Object value) {
+  EventWords with(String name, Object value) {
     Map<String, Object> more = new HashMap<>(facts);
     more.put(name, value);
     return new EventWords(key, more);
   }
 
-  private static String key(OrderEvent event) {
+  static String key(OrderEvent event) {
     String name = event.getClass().getSimpleName();
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }

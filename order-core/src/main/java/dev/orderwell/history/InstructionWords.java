@@ -1,6 +1,7 @@
 package dev.orderwell.history;
 
 import dev.orderwell.instruction.Instruction;
+import dev.orderwell.instruction.Instruction.PayBack;
 import dev.orderwell.instruction.Instruction.SendMessage;
 import dev.orderwell.instruction.Instruction.VoidAuthorization;
 import dev.orderwell.internal.text.Texts;
@@ -22,6 +23,12 @@ public final class InstructionWords {
     if (instruction instanceof SendMessage message) {
       String what = Texts.HISTORY.text("message." + message.kind().code(), locale);
       return Texts.HISTORY.text("instruction.send-message", locale, Map.of("message", what));
+    }
+    if (instruction instanceof PayBack back) {
+      return Texts.HISTORY.text(
+          "instruction.pay-back",
+          locale,
+          Map.of("amount", back.amount(), "provider", back.provider()));
     }
     VoidAuthorization release = (VoidAuthorization) instruction;
     Map<String, Object> facts = Map.of("amount", release.amount(), "provider", release.provider());

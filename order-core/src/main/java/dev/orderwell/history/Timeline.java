@@ -12,6 +12,12 @@ import dev.orderwell.event.OrderEvent.PaymentAuthorized;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.RefundApproved;
+import dev.orderwell.event.OrderEvent.RefundIssued;
+import dev.orderwell.event.OrderEvent.RefundLegMoved;
+import dev.orderwell.event.OrderEvent.RefundRejected;
+import dev.orderwell.event.OrderEvent.RefundRequested;
+import dev.orderwell.event.OrderEvent.RefundWithdrawn;
 import dev.orderwell.event.OrderEvent.ReturnAnnounced;
 import dev.orderwell.event.OrderEvent.ReturnDropped;
 import dev.orderwell.event.OrderEvent.ReturnReceived;
@@ -27,8 +33,14 @@ import dev.orderwell.line.OrderLine;
 import dev.orderwell.note.Audience;
 import dev.orderwell.note.Note;
 import dev.orderwell.order.OrderView;
+import dev.orderwell.order.Projection;
+import dev.orderwell.order.Refunds;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
+import dev.orderwell.refund.Component;
+import dev.orderwell.refund.Refund;
+import dev.orderwell.refund.RefundItem;
+import dev.orderwell.refund.RefundLeg;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +114,9 @@ public final class Timeline {
       Map<Integer, Integer> own = own(off.units(), lines);
       return own.isEmpty() ? Optional.empty() : told(entry, new UnitsCalledOff(own, off.reason()));
     }
+    if (event instanceof OrderEvent.Refunding refunding) {
+      return refundForVendor(refunding, seen).flatMap(told -> told(entry, told));
+    }
     if (event instanceof ReturnAnnounced announced) return forVendor(entry, announced, lines);
     if (event instanceof ReturnReceived received) return forVendor(entry, received, lines);
     boolean open =
@@ -111,6 +126,38 @@ public final class Timeline {
             || (event instanceof NoteAdded note
                 && (note.audience() == Audience.VENDORS || entry.actor().equals(reader)));
     return open ? Optional.of(entry) : Optional.empty();
+  }
+
+  /** A vendor reads of the own lines alone, and nothing of payments. */
+  private static Optional<OrderEvent> refundForVendor(
+      OrderEvent.Refunding event, OrderView seen) {
+    if (event instanceof RefundRequested e) {
+      return own(e.refund(), seen).map(RefundRequested::new);
+    }
+    if (event instanceof RefundIssued e) {
+      return own(e.refund(), seen).map(own -> new RefundIssued(own, List.of()));
+    }
+    if (event instanceof RefundApproved e) {
+      return known(e.refund(), seen)
+          .map(own -> new RefundApproved(e.refund(), own.total(), e.reason(), List.of()));
+    }
+    if (event instanceof RefundRejected e) return known(e.refund(), seen).map(own -> e);
+    if (event instanceof RefundWithdrawn e) return known(e.refund(), seen).map(own -> e);
+    return Optional.empty();
+  }
+
+  private static Optional<Refund> known(int number, OrderView seen) {
+    return seen.refunds().stream().filter(refund -> refund.number() == number).findFirst();
+  }
+
+  private static Optional<Refund> own(Refund whole, OrderView seen) {
+    Set<Component> components =
+        seen instanceof Projection part ? part.components() : Set.of();
+    List<RefundItem> items =
+        whole.items().stream().filter(item -> components.contains(item.component())).toList();
+    return known(whole.number(), seen)
+        .filter(own -> !items.isEmpty())
+        .map(own -> whole.open(items, own.requester()));
   }
 
   private static Optional<HistoryEntry> forVendor(
@@ -155,6 +202,10 @@ public final class Timeline {
             || event instanceof ContactAmended
             || event instanceof AddressAmended
             || event instanceof StatusChanged
+            || event instanceof RefundIssued
+            || event instanceof RefundApproved
+            || (event instanceof RefundLegMoved moved
+                && moved.leg().state() == RefundLeg.State.SUCCEEDED)
             || (event instanceof NoteAdded note && note.audience() == Audience.CUSTOMER);
     if (!open) return Optional.empty();
     Actor actor = entry.actor().role() == Role.CUSTOMER ? entry.actor() : SHOP;
@@ -165,6 +216,9 @@ public final class Timeline {
   /** Why something comes back is the shop's own. */
   private static OrderEvent told(OrderEvent event) {
     if (event instanceof OrderPlaced placed) return told(placed);
+    if (event instanceof RefundIssued e) {
+      return new RefundIssued(Refunds.forCustomer(e.refund()), e.legs());
+    }
     if (event instanceof ReturnAnnounced e) return new ReturnAnnounced(e.number(), e.units(), null);
     if (event instanceof ReturnReceived e) {
       return new ReturnReceived(e.number(), e.resalable(), e.damaged(), null);

@@ -22,6 +22,20 @@ public sealed interface Instruction {
       implements Instruction {}
 
   /**
+   * Give money back (S0.17).
+   *
+   * @param operation numbered within the order
+   * @param refund the refund's number
+   * @param leg the leg's number
+   * @param provider the provider's id
+   * @param reference the provider's name of the payment, the account or the card
+   * @param amount above zero
+   */
+  record PayBack(
+      int operation, int refund, int leg, String provider, String reference, Money amount)
+      implements Instruction {}
+
+  /**
    * Tell somebody something. Its text form is redacted.
    *
    * @param kind what

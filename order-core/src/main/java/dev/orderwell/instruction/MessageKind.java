@@ -13,7 +13,15 @@ public enum MessageKind {
   /** To the customer, what staff or a vendor wrote (S4.6). */
   NOTE_TO_CUSTOMER(false),
   /** To the customer, that the order is cancelled. */
-  ORDER_CANCELLED(false);
+  ORDER_CANCELLED(false),
+  /** To the customer, that money goes back, and why (S4.24). */
+  REFUND(false),
+  /** To the merchant, that somebody asks for a refund (S4.21). */
+  REFUND_REQUESTED(true),
+  /** To the merchant, that a refund has failed, or that nobody knows what became of it. */
+  REFUND_TROUBLE(true),
+  /** To the merchant, that a bank has fetched money back, or has decided about it. */
+  CHARGEBACK(true);
 
   private final boolean toMerchant;
 

@@ -13,6 +13,7 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.party.VendorId;
 import java.util.Arrays;
 import java.util.Locale;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
@@ -61,7 +62,7 @@ final class Mapping {
     SimpleModule module = new SimpleModule("orderwell-values");
     for (Class<?> type :
         new Class<?>[] {
-          Money.class, OrderNumber.class, OrderId.class, VendorId.class, Percentage.class
+          Money.class, CurrencyUnit.class, OrderNumber.class, OrderId.class, VendorId.class, Percentage.class
         }) {
       module.addSerializer(type, ToStringSerializer.instance);
     }

@@ -13,6 +13,7 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.pricing.Totals;
+import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.PaymentCancellation;
@@ -59,6 +60,7 @@ public final class Projection implements OrderView {
   private final List<Parcel> parcels;
   private final List<Return> returns;
   private final Money paid;
+  private final Set<Component> components;
   private final Money refunded;
   private final List<Refund> refunds;
   private final Money balance;
@@ -85,6 +87,7 @@ public final class Projection implements OrderView {
     parcels = seen.parcels;
     returns = seen.returns;
     paid = seen.paid;
+    components = seen.components;
     refunded = seen.refunded;
     refunds = seen.refunds;
     balance = seen.balance;
@@ -103,6 +106,7 @@ public final class Projection implements OrderView {
       List<Parcel> parcels,
       List<Return> returns,
       Money paid,
+      Set<Component> components,
       Money refunded,
       List<Refund> refunds,
       Money balance) {}
@@ -133,6 +137,7 @@ public final class Projection implements OrderView {
             parcels(order.parcels(), lines),
             returns(order.returns(), lines),
             zero,
+            Refunds.components(order, vendor),
             zero,
             Refunds.forVendor(order, vendor),
             zero);
@@ -159,6 +164,7 @@ public final class Projection implements OrderView {
             order.parcels(),
             order.returns().stream().map(Return::withoutReason).toList(),
             order.paid(),
+            Set.of(),
             order.refunded(),
             Refunds.forCustomer(order),
             order.balance());
@@ -280,6 +286,15 @@ public final class Projection implements OrderView {
   @Override
   public Money paid() {
     return paid;
+  }
+
+  /**
+   * The vendor's lines and shipping, as refunds name them.
+   *
+   * @return nothing for a customer, to whom every component is open
+   */
+  public Set<Component> components() {
+    return components;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.orderwell.order;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.line.ShippingLine;
 import dev.orderwell.party.Actor;
+import dev.orderwell.party.Role;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
@@ -38,7 +39,7 @@ public final class Refunds {
     Set<Component> own = components(order, vendor);
     return order.refunds().stream()
         .map(refund -> forVendor(refund, own, vendor))
-        .filter(refund -> !refund.items().isEmpty())
+        .filter(refund -> !refund.items().isEmpty() || isBy(refund, vendor))
         .toList();
   }
 
@@ -48,14 +49,12 @@ public final class Refunds {
    * @param refund the whole
    * @param own the vendor's components
    * @param vendor who looks
-   * @return the vendor's items alone, without legs; with what only staff reads if the vendor wrote
-   *     it
+   * @return the vendor's items alone, without legs and what only staff reads
    */
   public static Refund forVendor(Refund refund, Set<Component> own, VendorId vendor) {
     List<RefundItem> items =
         refund.items().stream().filter(item -> own.contains(item.component())).toList();
-    boolean mine = refund.requester().equals(Actor.vendor(vendor.value()));
-    return refund.open(items, mine ? refund.requester() : SHOP).withoutLegs();
+    return refund.open(items, isBy(refund, vendor) ? refund.requester() : SHOP).withoutLegs();
   }
 
   /**
@@ -68,7 +67,13 @@ public final class Refunds {
    */
   public static boolean concerns(Refund refund, Order order, VendorId vendor) {
     Set<Component> own = components(order, vendor);
-    return refund.items().stream().anyMatch(item -> own.contains(item.component()));
+    return isBy(refund, vendor)
+        || refund.items().stream().anyMatch(item -> own.contains(item.component()));
+  }
+
+  private static boolean isBy(Refund refund, VendorId vendor) {
+    Actor requester = refund.requester();
+    return requester.role() == Role.VENDOR && requester.id().equals(vendor.value());
   }
 
   /**
