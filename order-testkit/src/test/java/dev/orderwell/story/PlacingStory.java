@@ -330,10 +330,10 @@ class PlacingStory {
     assertThat(shop.order(id).lines())
         .extracting(one -> one.price().net(), one -> one.price().gross(), OrderLine::commission)
         .containsExactly(
-            tuple(eur("12.52"), eur("15.02"), new Commission(Base.NET, eur("1.57"))),
-            tuple(eur("12.52"), eur("15.02"), new Commission(Base.GROSS, eur("1.88"))),
-            tuple(eur("12.51"), eur("15.01"), new Commission(Base.NET, eur("4.20"))),
-            tuple(eur("12.51"), eur("15.01"), null));
+            tuple(eur("12.51"), eur("15.01"), new Commission(Base.NET, eur("1.56"))),
+            tuple(eur("12.51"), eur("15.01"), new Commission(Base.GROSS, eur("1.88"))),
+            tuple(eur("12.52"), eur("15.02"), new Commission(Base.NET, eur("4.20"))),
+            tuple(eur("12.52"), eur("15.02"), null));
   }
 
   @Test
