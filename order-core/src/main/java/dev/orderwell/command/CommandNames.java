@@ -31,6 +31,7 @@ public final class CommandNames {
           Map.entry("record-message-outcome", RecordMessageOutcome.class),
           Map.entry("record-payment", RecordPayment.class),
           Map.entry("record-refund-progress", RecordRefundProgress.class),
+          Map.entry("record-stock-outcome", RecordStockOutcome.class),
           Map.entry("record-void-outcome", RecordVoidOutcome.class),
           Map.entry("reject-refund", RejectRefund.class),
           Map.entry("remove-tag", RemoveTag.class),

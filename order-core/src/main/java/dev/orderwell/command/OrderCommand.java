@@ -34,6 +34,7 @@ public sealed interface OrderCommand
         RecordMessageOutcome,
         RecordPayment,
         RecordRefundProgress,
+        RecordStockOutcome,
         RecordVoidOutcome,
         RejectRefund,
         RemoveTag,

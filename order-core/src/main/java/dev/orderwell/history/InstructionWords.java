@@ -2,6 +2,7 @@ package dev.orderwell.history;
 
 import dev.orderwell.instruction.Instruction;
 import dev.orderwell.instruction.Instruction.PayBack;
+import dev.orderwell.instruction.Instruction.MoveStock;
 import dev.orderwell.instruction.Instruction.SendMessage;
 import dev.orderwell.instruction.Instruction.VoidAuthorization;
 import dev.orderwell.internal.text.Texts;
@@ -29,6 +30,10 @@ public final class InstructionWords {
           "instruction.pay-back",
           locale,
           Map.of("amount", back.amount(), "provider", back.provider()));
+    }
+    if (instruction instanceof MoveStock move) {
+      String key = "instruction.move-stock." + move.direction().code();
+      return Texts.HISTORY.text(key, locale, Map.of("units", Units.of(move.units(), locale)));
     }
     VoidAuthorization release = (VoidAuthorization) instruction;
     Map<String, Object> facts = Map.of("amount", release.amount(), "provider", release.provider());

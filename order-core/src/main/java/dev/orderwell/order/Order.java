@@ -22,6 +22,7 @@ import dev.orderwell.pricing.Totals;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundBasis;
 import dev.orderwell.refund.RefundLedger;
+import dev.orderwell.stock.StockLedger;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.FulfilmentFacts;
 import dev.orderwell.workflow.OrderCategory;
@@ -288,6 +289,37 @@ public final class Order implements OrderView {
    */
   public FulfilmentLedger fulfilmentLedger() {
     return state.fulfilment;
+  }
+
+  /**
+   * The ledger of its stock.
+   *
+   * @return what was taken and what of that was put back
+   */
+  public StockLedger stock() {
+    return state.stock;
+  }
+
+  /**
+   * Whether it is time to take its units off the stock (S3.14).
+   *
+   * @return by the policy of its shop when it was begun
+   */
+  public boolean isStockDue() {
+    if (!isPlaced()) return false;
+    return switch (content().stockTaking()) {
+      case NEVER -> false;
+      case WHEN_PLACED -> true;
+      case WHEN_AUTHORIZED -> isPaid() || isPromised();
+      case WHEN_PAID -> isPaid();
+    };
+  }
+
+  private boolean isPromised() {
+    Money total = totals().total();
+    Money expected = paid().plus(state.payments.open());
+    return paymentFacts().category() == PaymentCategory.AUTHORIZED
+        || (total.isPositive() && !expected.isLessThan(total));
   }
 
   @Override

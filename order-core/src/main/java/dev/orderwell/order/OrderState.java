@@ -8,6 +8,7 @@ import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.PaymentLedger;
 import dev.orderwell.refund.RefundLedger;
+import dev.orderwell.stock.StockLedger;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.Statuses;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class OrderState {
   final PaymentLedger payments;
   final RefundLedger refunds;
   final FulfilmentLedger fulfilment;
+  final StockLedger stock;
   final SortedSet<TagId> tags;
   final Statuses statuses;
 
@@ -57,6 +59,7 @@ final class OrderState {
     payments = copy.payments;
     refunds = copy.refunds;
     fulfilment = copy.fulfilment;
+    stock = copy.stock;
     tags = Collections.unmodifiableSortedSet(copy.tags);
     statuses = copy.statuses;
   }
@@ -76,6 +79,7 @@ final class OrderState {
     copy.payments = payments;
     copy.refunds = refunds;
     copy.fulfilment = fulfilment;
+    copy.stock = stock;
     copy.tags = tags;
     return copy;
   }
@@ -99,6 +103,7 @@ final class OrderState {
         payments,
         refunds,
         fulfilment,
+        stock,
         tags,
         statuses);
   }
@@ -132,6 +137,7 @@ final class OrderState {
     private PaymentLedger payments;
     private RefundLedger refunds;
     private FulfilmentLedger fulfilment = FulfilmentLedger.EMPTY;
+    private StockLedger stock = StockLedger.EMPTY;
     private SortedSet<TagId> tags = new TreeSet<>();
     private Statuses statuses;
 
@@ -201,6 +207,11 @@ final class OrderState {
 
     Copy fulfilment(FulfilmentLedger value) {
       fulfilment = value;
+      return this;
+    }
+
+    Copy stock(StockLedger value) {
+      stock = value;
       return this;
     }
 

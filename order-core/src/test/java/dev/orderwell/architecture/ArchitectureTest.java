@@ -34,7 +34,7 @@ class ArchitectureTest {
           List.of("money", "input", "identity", "internal.text"),
           List.of("party", "tagging", "note", "workflow", "vendor", "access"),
           List.of("line"),
-          List.of("pricing", "payment", "fulfilment", "refund"),
+          List.of("pricing", "payment", "fulfilment", "stock", "refund"),
           List.of("instruction", "event"),
           List.of("order"),
           List.of("command"),
