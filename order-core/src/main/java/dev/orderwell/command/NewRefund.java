@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines what of which line
  * @param others what of shipping, fees and what was kept before
  * @param goodwill an amount that is spread over what is left, null if none
- * @param overpayment how much of what was overpaid, null for all of it where that is the extent
+ * @param overpaid how much of what was overpaid, null for all of it where that is the extent
  * @param kept what the shop keeps, such as the return postage (S4.30), null for nothing
  * @param shipping false if the shipping of a group stays although its last unit is refunded; null
  *     and true mean that it goes back (S4.31)
@@ -43,7 +43,7 @@ public record NewRefund(
     @NotNull @Size(max = 10_000) List<@NotNull @Valid RefundPick> lines,
     @NotNull @Size(max = 10_000) List<@NotNull @Valid Other> others,
     @Pattern(regexp = Amounts.PATTERN) @Nullable String goodwill,
-    @Pattern(regexp = Amounts.PATTERN) @Nullable String overpayment,
+    @Pattern(regexp = Amounts.PATTERN) @Nullable String overpaid,
     @Pattern(regexp = Amounts.PATTERN) @Nullable String kept,
     @Nullable Boolean shipping,
     @Valid @Nullable RefundWhy why,
@@ -176,7 +176,7 @@ public record NewRefund(
     List<RefundPick> more = new ArrayList<>(lines);
     more.add(pick);
     return new NewRefund(
-        extent, more, others, goodwill, overpayment, kept, shipping, why, how);
+        extent, more, others, goodwill, overpaid, kept, shipping, why, how);
   }
 
   /**
@@ -191,7 +191,7 @@ public record NewRefund(
     List<Other> more = new ArrayList<>(others);
     more.add(new Other(kind, number, amount));
     return new NewRefund(
-        extent, lines, more, goodwill, overpayment, kept, shipping, why, how);
+        extent, lines, more, goodwill, overpaid, kept, shipping, why, how);
   }
 
   /**
@@ -202,7 +202,7 @@ public record NewRefund(
    */
   public NewRefund keeping(String amount) {
     return new NewRefund(
-        extent, lines, others, goodwill, overpayment, amount, shipping, why, how);
+        extent, lines, others, goodwill, overpaid, amount, shipping, why, how);
   }
 
   /**
@@ -222,7 +222,7 @@ public record NewRefund(
    * @return a copy
    */
   public NewRefund withoutShipping() {
-    return new NewRefund(extent, lines, others, goodwill, overpayment, kept, false, why, how);
+    return new NewRefund(extent, lines, others, goodwill, overpaid, kept, false, why, how);
   }
 
   /**
@@ -363,12 +363,12 @@ public record NewRefund(
 
   private NewRefund with(RefundWhy value) {
     return new NewRefund(
-        extent, lines, others, goodwill, overpayment, kept, shipping, value, how);
+        extent, lines, others, goodwill, overpaid, kept, shipping, value, how);
   }
 
   private NewRefund with(RefundHow value) {
     return new NewRefund(
-        extent, lines, others, goodwill, overpayment, kept, shipping, why, value);
+        extent, lines, others, goodwill, overpaid, kept, shipping, why, value);
   }
 
   boolean namesNothing() {

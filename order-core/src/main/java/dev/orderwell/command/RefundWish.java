@@ -51,7 +51,7 @@ final class RefundWish {
         input.others().stream().map(this::other).toList(),
         above(input.goodwill()),
         !Boolean.FALSE.equals(input.shipping()),
-        above(input.overpayment()),
+        above(input.overpaid()),
         above(input.kept()));
   }
 
@@ -73,7 +73,7 @@ final class RefundWish {
     int line = found.get(0).number();
     String amount = pick.amount();
     Money told = amount == null ? null : amount(amount, order);
-    if (told != null && told.isNegative()) throw refused(amount);
+    if (amount != null && amount.startsWith("-")) throw refused(amount);
     Integer back = pick.restock();
     if (back != null && back > pick.units()) {
       throw new RefundException(
@@ -94,7 +94,10 @@ final class RefundWish {
   }
 
   private @Nullable Money above(@Nullable String text) {
-    if (text == null) return null;
+    return text == null ? null : positive(text);
+  }
+
+  private Money positive(String text) {
     Money amount = amount(text, order);
     if (!amount.isPositive()) throw refused(text);
     return amount;
@@ -116,7 +119,7 @@ final class RefundWish {
     RefundRules rules = context.settings().refunds();
     List<LegShare> told = new ArrayList<>();
     for (RefundHow.Leg leg : how.legs()) {
-      told.add(new LegShare(leg.payment(), above(leg.amount())));
+      told.add(new LegShare(leg.payment(), positive(leg.amount())));
     }
     return new RefundTerms(
         Routing.strategy(how.strategy(), rules),
@@ -134,8 +137,9 @@ final class RefundWish {
     Map<Integer, Integer> back = new TreeMap<>();
     units.forEach(
         (line, count) -> {
-          int count2 = restock.containsKey(line) ? restock.get(line) : usual(line, count, all);
-          if (count2 > 0) back.put(line, count2);
+          Integer told = restock.get(line);
+          int wanted = told == null ? usual(line, count, all) : told;
+          if (wanted > 0) back.put(line, wanted);
         });
     return back;
   }

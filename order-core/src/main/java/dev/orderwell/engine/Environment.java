@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record Environment(
     ShopSettings settings,
     Map<ShopId, ShopSettings> settingsByShop,
     Map<String, PaymentProvider> providers,
+    Set<String> refunding,
     @Nullable NotificationChannel channel,
     @Nullable Inventory inventory) {
   Instant now() {
@@ -42,6 +44,7 @@ record Environment(
   ShopSettings settings(ShopId shop) {
     ShopSettings given = settingsByShop.getOrDefault(shop, settings);
     ShopSettings told = channel == null ? given.withoutMessages() : given;
-    return inventory == null ? told.stockTaking(StockTaking.NEVER) : told;
+    ShopSettings stocked = inventory == null ? told.stockTaking(StockTaking.NEVER) : told;
+    return stocked.refunds(stocked.refunds().automatic(refunding));
   }
 }

@@ -3,6 +3,7 @@ package dev.orderwell.engine;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.instruction.Instruction;
 import dev.orderwell.instruction.Instruction.MoveStock;
+import dev.orderwell.instruction.Instruction.PayBack;
 import dev.orderwell.instruction.Instruction.SendMessage;
 import dev.orderwell.instruction.Instruction.VoidAuthorization;
 import dev.orderwell.party.Actor;
@@ -27,6 +28,7 @@ final class InstructionRunner {
   private final Messages messages;
   private final Voiding voiding;
   private final StockMoving stock;
+  private final PayingBack payingBack;
 
   InstructionRunner(Environment environment, OrderStore store) {
     this.environment = environment;
@@ -34,6 +36,7 @@ final class InstructionRunner {
     messages = new Messages(environment, store);
     voiding = new Voiding(environment);
     stock = new StockMoving(environment, store);
+    payingBack = new PayingBack(environment);
   }
 
   /** Claims and carries out; true if it was this call that did. */
@@ -64,6 +67,7 @@ final class InstructionRunner {
   private Optional<OrderCommand> outcome(PendingInstruction claimed) {
     Instruction instruction = claimed.instruction();
     if (instruction instanceof SendMessage message) return messages.carryOut(claimed, message);
+    if (instruction instanceof PayBack back) return payingBack.carryOut(claimed, back);
     if (instruction instanceof MoveStock move) return stock.carryOut(claimed, move);
     return voiding.carryOut(claimed, (VoidAuthorization) instruction);
   }

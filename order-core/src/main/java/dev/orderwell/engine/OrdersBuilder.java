@@ -155,6 +155,7 @@ public final class OrdersBuilder {
             settings,
             Map.copyOf(settingsByShop),
             Map.copyOf(providers),
+            PayingBack.able(providers.values()),
             channel,
             inventory);
     return new Orders(environment, store, ShopId.MAIN, false);

@@ -2,6 +2,7 @@ package dev.orderwell.order;
 
 import dev.orderwell.fulfilment.Carriers;
 import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.refund.RefundRules;
 import dev.orderwell.stock.Restock;
 import dev.orderwell.stock.StockTaking;
 import dev.orderwell.workflow.ZeroTotal;
@@ -47,6 +48,7 @@ public final class ShopSettings {
     private StockTaking stockTaking = StockTaking.WHEN_PLACED;
     private Restock restock = Restock.ASK;
     private boolean restockWhenCalledOff = true;
+    private RefundRules refunds = RefundRules.STANDARD;
 
     Values() {}
 
@@ -60,6 +62,7 @@ public final class ShopSettings {
       stockTaking = other.stockTaking;
       restock = other.restock;
       restockWhenCalledOff = other.restockWhenCalledOff;
+      refunds = other.refunds;
     }
   }
 
@@ -122,6 +125,25 @@ public final class ShopSettings {
    */
   public ShopSettings addressAfterShipping(boolean value) {
     return with(copy -> copy.addressAfterShipping = value);
+  }
+
+  /**
+   * How the shop refunds.
+   *
+   * @return {@link RefundRules#STANDARD} unless told otherwise
+   */
+  public RefundRules refunds() {
+    return values.refunds;
+  }
+
+  /**
+   * Sets {@link #refunds()}.
+   *
+   * @param value how
+   * @return a copy
+   */
+  public ShopSettings refunds(RefundRules value) {
+    return with(copy -> copy.refunds = value);
   }
 
   /**

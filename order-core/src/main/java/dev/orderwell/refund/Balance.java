@@ -35,6 +35,7 @@ public final class Balance {
   private final long commission;
 
   /** What refunds have taken so far. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
   private record Given(int units, int handedOver, long[] parts, long commission) {
     Given plus(int moreUnits, int moreHandedOver, long[] more, long moreCommission) {
       return new Given(
@@ -46,6 +47,7 @@ public final class Balance {
   }
 
   /** What was left when the base was set, and what was taken since. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
   private record Base(
       int units, long[] parts, long gross, long commission, int unitsSince, long grossSince) {
     Base since(int more, long amount) {

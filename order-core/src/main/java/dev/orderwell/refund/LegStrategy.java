@@ -10,23 +10,15 @@ import org.joda.money.Money;
 /** Over which payments a refund is split, each up to what is available of it. */
 public enum LegStrategy {
   /** The latest payment first. */
-  NEWEST_FIRST(source -> -source.payment()),
+  NEWEST_FIRST,
   /** The first payment first. */
-  OLDEST_FIRST(RefundSource::payment),
+  OLDEST_FIRST,
   /** Each in proportion to what is available of it. */
-  PROPORTIONAL(RefundSource::payment),
+  PROPORTIONAL,
   /** Gift cards and store credits first, the latest first among each (X3). */
-  GIFT_CARDS_FIRST(source -> -source.payment() - (isMoney(source) ? 0 : FAR)),
+  GIFT_CARDS_FIRST,
   /** Gift cards and store credits last (X3). */
-  GIFT_CARDS_LAST(source -> -source.payment() + (isMoney(source) ? 0 : FAR));
-
-  private static final int FAR = 1 << 30;
-
-  private final Comparator<RefundSource> order;
-
-  LegStrategy(java.util.function.ToIntFunction<RefundSource> place) {
-    order = Comparator.comparingInt(place);
-  }
+  GIFT_CARDS_LAST;
 
   /**
    * Splits a refund.
@@ -37,7 +29,8 @@ public enum LegStrategy {
    */
   public List<LegShare> split(Money total, List<RefundSource> sources) {
     if (total.isZero()) return List.of();
-    List<RefundSource> sorted = sources.stream().sorted(order).toList();
+    List<RefundSource> sorted = 
+        sources.stream().sorted(Comparator.comparingInt(this::place)).toList();
     return this == PROPORTIONAL ? inProportion(total, sorted) : inTurn(total, sorted);
   }
 
@@ -64,7 +57,17 @@ public enum LegStrategy {
     return shares;
   }
 
-  private static boolean isMoney(RefundSource source) {
-    return source.method().tender() == Tender.MONEY;
+  private int place(RefundSource source) {
+    return switch (this) {
+      case NEWEST_FIRST -> -source.payment();
+      case OLDEST_FIRST, PROPORTIONAL -> source.payment();
+      case GIFT_CARDS_FIRST -> -source.payment() - cardsApart(source);
+      case GIFT_CARDS_LAST -> -source.payment() + cardsApart(source);
+    };
+  }
+
+  /** Further than any two payments are apart. */
+  private static int cardsApart(RefundSource source) {
+    return source.method().tender() == Tender.MONEY ? 0 : 1 << 30;
   }
 }

@@ -250,7 +250,7 @@ public final class RefundCalculator {
     Set<Integer> emptied = taken.emptied();
     for (int i = 0; i < basis.shipping().size(); i++) {
       ShippingBalance one = basis.shipping().get(i);
-      boolean named = taken.others[i] != one.balance();
+      boolean named = taken.others[i].leftMinor() != one.balance().leftMinor();
       if (named || !emptied.contains(one.group())) continue;
       long free = basis.availableMinor() - taken.total - cutByRounding();
       taken.other(i, Math.min(taken.others[i].leftMinor(), free));
