@@ -36,7 +36,7 @@ class SequenceProperties {
     steps.forEach(shop::take);
   }
 
-  @Property(tries = 3000, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2000, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
   void whateverBecomesOfStockNoMoreIsPutBackThanWasTaken(
       @ForAll("orders") NewOrder order,
       @ForAll("policies") ShopSettings settings,
