@@ -34,6 +34,7 @@ module dev.orderwell.core {
   exports dev.orderwell.payment;
   exports dev.orderwell.pricing;
   exports dev.orderwell.query;
+  exports dev.orderwell.stock;
   exports dev.orderwell.store;
   exports dev.orderwell.tagging;
   exports dev.orderwell.vendor;

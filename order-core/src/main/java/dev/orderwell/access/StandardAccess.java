@@ -6,7 +6,7 @@ import java.util.Set;
 /** Documented at {@link AccessPolicy#standard()}. */
 final class StandardAccess implements AccessPolicy {
   static final Set<String> SYSTEM_COMMANDS =
-      Set.of("record-message-outcome", "record-void-outcome");
+      Set.of("record-message-outcome", "record-stock-outcome", "record-void-outcome");
   static final Set<String> VENDOR_COMMANDS =
       Set.of(
           "ship",

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units which, empty for all that are left
  * @param reason why, null if nobody says
+ * @param restock whether they go back on the stock, null for what the shop usually does
  */
 public record CallOffUnits(
     @NotNull @Size(max = 10_000) List<@NotNull @Valid UnitPick> units,
-    @Size(max = 1000) @PlainText(multiline = true) @Nullable String reason)
+    @Size(max = 1000) @PlainText(multiline = true) @Nullable String reason,
+    @Nullable Boolean restock)
     implements OrderCommand {
   /**
    * Calls units of the line with this SKU off.
@@ -35,7 +37,7 @@ public record CallOffUnits(
    * @return the command
    */
   public static CallOffUnits units(String sku, int count) {
-    return new CallOffUnits(List.of(new UnitPick(null, sku, count)), null);
+    return new CallOffUnits(List.of(new UnitPick(null, sku, count)), null, null);
   }
 
   /**
@@ -46,7 +48,7 @@ public record CallOffUnits(
    * @return the command
    */
   public static CallOffUnits units(int line, int count) {
-    return new CallOffUnits(List.of(new UnitPick(line, null, count)), null);
+    return new CallOffUnits(List.of(new UnitPick(line, null, count)), null, null);
   }
 
   /**
@@ -55,7 +57,7 @@ public record CallOffUnits(
    * @return the command
    */
   public static CallOffUnits remaining() {
-    return new CallOffUnits(List.of(), null);
+    return new CallOffUnits(List.of(), null, null);
   }
 
   /**
@@ -83,7 +85,7 @@ public record CallOffUnits(
   private CallOffUnits and(UnitPick pick) {
     List<UnitPick> more = new ArrayList<>(units);
     more.add(pick);
-    return new CallOffUnits(more, reason);
+    return new CallOffUnits(more, reason, restock);
   }
 
   /**
@@ -93,7 +95,17 @@ public record CallOffUnits(
    * @return a copy
    */
   public CallOffUnits because(String text) {
-    return new CallOffUnits(units, text);
+    return new CallOffUnits(units, text, restock);
+  }
+
+  /**
+   * The same with a say in whether the units go back on the stock.
+   *
+   * @param back whether they do
+   * @return a copy
+   */
+  public CallOffUnits restock(boolean back) {
+    return new CallOffUnits(units, reason, back);
   }
 
   @Override
@@ -104,6 +116,8 @@ public record CallOffUnits(
         units.isEmpty() ? Picking.left(order, context) : Picking.of(units, order, context);
     if (picking.rejection() != null) return Decision.no(picking.rejection());
     if (picking.units().isEmpty()) return Guards.no("call-off.nothing-left", order);
-    return Decision.on(order, context).then(new UnitsCalledOff(picking.units(), reason));
+    Decision.Yes off =
+        Decision.on(order, context).then(new UnitsCalledOff(picking.units(), reason));
+    return Stock.isPutBack(restock, context) ? Stock.putBack(off, picking.units()) : off;
   }
 }

@@ -13,16 +13,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls an order off as a whole (S1.27). All units are called off, and what providers have promised
- * is let go. What was paid stays paid until it is refunded: the balance says how much that is
- * (S0.13).
+ * Calls an order off as a whole (S1.27). All units are called off and go back on the stock, and
+ * what providers have promised is let go. What was paid stays paid until it is refunded: the
+ * balance says how much that is (S0.13).
  *
  * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code cancel.handed-over} if
  * units have left: call off the rest instead.
  *
  * @param reason why, null if nobody says
+ * @param restock whether its units go back on the stock, null for what the shop usually does (C1)
  */
-public record CancelOrder(@Size(max = 1000) @PlainText(multiline = true) @Nullable String reason)
+public record CancelOrder(
+    @Size(max = 1000) @PlainText(multiline = true) @Nullable String reason,
+    @Nullable Boolean restock)
     implements OrderCommand {
   /**
    * Cancels with a reason.
@@ -31,7 +34,17 @@ public record CancelOrder(@Size(max = 1000) @PlainText(multiline = true) @Nullab
    * @return the command
    */
   public static CancelOrder because(String reason) {
-    return new CancelOrder(reason);
+    return new CancelOrder(reason, null);
+  }
+
+  /**
+   * The same with a say in whether its units go back on the stock.
+   *
+   * @param back whether they do
+   * @return a copy
+   */
+  public CancelOrder restock(boolean back) {
+    return new CancelOrder(reason, back);
   }
 
   @Override
@@ -44,7 +57,11 @@ public record CancelOrder(@Size(max = 1000) @PlainText(multiline = true) @Nullab
       return Decision.no(left);
     }
     Decision.Yes cancelled = Decision.on(order, context).then(new OrderCancelled(reason));
-    return Voids.request(cancelled).tell(MessageKind.ORDER_CANCELLED, 0, reason);
+    Decision.Yes restocked =
+        Stock.isPutBack(restock, context)
+            ? Stock.putBack(cancelled, Picking.left(order, context).units())
+            : cancelled;
+    return Voids.request(restocked).tell(MessageKind.ORDER_CANCELLED, 0, reason);
   }
 
   private static int handedOver(Order order) {

@@ -24,6 +24,7 @@ public final class CommandNames {
           Map.entry("receive-return", ReceiveReturn.class),
           Map.entry("record-message-outcome", RecordMessageOutcome.class),
           Map.entry("record-payment", RecordPayment.class),
+          Map.entry("record-stock-outcome", RecordStockOutcome.class),
           Map.entry("record-void-outcome", RecordVoidOutcome.class),
           Map.entry("remove-tag", RemoveTag.class),
           Map.entry("ship", Ship.class),

@@ -11,7 +11,8 @@ public final class Decider {
   private Decider() {}
 
   /**
-   * Decides a command, and takes each axis into the category that its facts ask for.
+   * Decides a command, takes stock if it is time, and takes each axis into the category that its
+   * facts ask for.
    *
    * @param order as it is
    * @param command whose input is sound
@@ -20,7 +21,7 @@ public final class Decider {
    */
   public static Decision decide(Order order, OrderCommand command, DecisionContext context) {
     Decision decision = command.decide(order, context);
-    return decision instanceof Decision.Yes yes ? yes.settled() : decision;
+    return decision instanceof Decision.Yes yes ? Stock.take(yes).settled() : decision;
   }
 
   /**
@@ -34,6 +35,7 @@ public final class Decider {
    */
   public static Decision open(
       PlaceOrder request, OrderId id, ShopId shop, DecisionContext context) {
-    return request.open(id, shop, context);
+    Decision decision = request.open(id, shop, context);
+    return decision instanceof Decision.Yes yes ? Stock.take(yes) : decision;
   }
 }

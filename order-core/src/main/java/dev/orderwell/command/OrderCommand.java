@@ -27,6 +27,7 @@ public sealed interface OrderCommand
         ReceiveReturn,
         RecordMessageOutcome,
         RecordPayment,
+        RecordStockOutcome,
         RecordVoidOutcome,
         RemoveTag,
         Ship,

@@ -20,6 +20,7 @@ import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
+import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Attribution;
@@ -36,7 +37,6 @@ import dev.orderwell.pricing.Pricing;
 import dev.orderwell.pricing.TaxTerm;
 import dev.orderwell.pricing.Totals;
 import dev.orderwell.vendor.Commission;
-import dev.orderwell.workflow.ZeroTotal;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -57,8 +57,13 @@ final class Placing {
 
   static Placement content(NewOrder order, DecisionContext context) {
     Placing placing = new Placing(order, context.actor());
-    ZeroTotal zeroTotal = context.settings().zeroTotal();
-    return new Placement(placing.basket(), placing.buyer(), placing.attribution(), zeroTotal);
+    ShopSettings settings = context.settings();
+    return new Placement(
+        placing.basket(),
+        placing.buyer(),
+        placing.attribution(),
+        settings.zeroTotal(),
+        settings.stockTaking());
   }
 
   private Basket basket() {

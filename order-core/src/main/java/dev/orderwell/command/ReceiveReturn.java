@@ -7,6 +7,7 @@ import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.Rejection;
+import dev.orderwell.stock.Restock;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that units have come back, and in which condition (X2, S3.28, S4.28). A return may come
  * without having been announced, and one that was announced may come in several parts; what has not
- * come stays open. No money is given back by this.
+ * come stays open. What can be sold again goes back on the stock, unless the shop never does that.
+ * No money is given back by this.
  *
  * <pre>{@code
  * ReceiveReturn.resalable("MUG", 1).andDamaged("TEE-M", 1)
@@ -211,6 +213,9 @@ public record ReceiveReturn(
     Map<Integer, Integer> bad = Picking.of(damaged, order, context, possible).units();
     Map<Integer, Integer> good =
         unnamed ? picking.units() : Picking.of(resalable, order, context, possible).units();
-    return Decision.on(order, context).then(new ReturnReceived(number, good, bad, reason));
+    Decision.Yes received =
+        Decision.on(order, context).then(new ReturnReceived(number, good, bad, reason));
+    boolean never = context.settings().restock() == Restock.NEVER;
+    return never ? received : Stock.putBack(received, good);
   }
 }

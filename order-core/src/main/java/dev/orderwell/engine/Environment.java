@@ -7,6 +7,7 @@ import dev.orderwell.notifications.spi.NotificationChannel;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payments.spi.PaymentProvider;
+import dev.orderwell.stock.StockTaking;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +25,8 @@ record Environment(
     ShopSettings settings,
     Map<ShopId, ShopSettings> settingsByShop,
     Map<String, PaymentProvider> providers,
-    @Nullable NotificationChannel channel) {
+    @Nullable NotificationChannel channel,
+    @Nullable Inventory inventory) {
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
@@ -39,6 +41,7 @@ record Environment(
 
   ShopSettings settings(ShopId shop) {
     ShopSettings given = settingsByShop.getOrDefault(shop, settings);
-    return channel == null ? given.withoutMessages() : given;
+    ShopSettings told = channel == null ? given.withoutMessages() : given;
+    return inventory == null ? told.stockTaking(StockTaking.NEVER) : told;
   }
 }

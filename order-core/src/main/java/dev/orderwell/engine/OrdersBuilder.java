@@ -27,6 +27,7 @@ public final class OrdersBuilder {
   private OrderNumbers numbers = OrderNumbers.standard();
   private @Nullable Supplier<UUID> ids;
   private @Nullable NotificationChannel channel;
+  private @Nullable Inventory inventory;
 
   OrdersBuilder(OrderStore store) {
     if (store.transactions() != OrderStore.Transactions.OWNING) {
@@ -58,6 +59,17 @@ public final class OrdersBuilder {
   public OrdersBuilder notify(NotificationChannel value) {
     checkId("channel", value.id());
     channel = value;
+    return this;
+  }
+
+  /**
+   * Sets where stock is kept. Without one no order takes stock.
+   *
+   * @param value the inventory
+   * @return this
+   */
+  public OrdersBuilder inventory(Inventory value) {
+    inventory = Objects.requireNonNull(value, "inventory");
     return this;
   }
 
@@ -143,7 +155,8 @@ public final class OrdersBuilder {
             settings,
             Map.copyOf(settingsByShop),
             Map.copyOf(providers),
-            channel);
+            channel,
+            inventory);
     return new Orders(environment, store, ShopId.MAIN, false);
   }
 

@@ -8,6 +8,7 @@ import dev.orderwell.note.Audience;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Customer;
 import dev.orderwell.payment.PaymentMethod;
+import dev.orderwell.stock.Direction;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.Status;
 import java.time.Instant;
@@ -38,6 +39,9 @@ public sealed interface OrderEvent {
 
   /** Something about goods. */
   sealed interface Fulfilling extends OrderEvent {}
+
+  /** Something about stock. */
+  sealed interface Stocking extends OrderEvent {}
 
   /** Something about the order as a whole. */
   sealed interface Ordering extends OrderEvent {}
@@ -272,6 +276,55 @@ public sealed interface OrderEvent {
    * @param number of the return
    */
   record ReturnDropped(int number) implements Fulfilling {}
+
+  /**
+   * Units are to be taken off the stock, or put back (S2.5).
+   *
+   * @param operation numbered within the order; the inventory's idempotency key is made of it
+   * @param direction which way
+   * @param units by line number, each above zero
+   */
+  record StockRequested(int operation, Direction direction, Map<Integer, Integer> units)
+      implements Stocking {
+    /** Copies. */
+    public StockRequested {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * The inventory has moved units.
+   *
+   * @param operation its number
+   * @param direction which way
+   * @param units by line number; fewer than requested, or none, if fewer had been taken
+   */
+  record StockMoved(int operation, Direction direction, Map<Integer, Integer> units)
+      implements Stocking {
+    /** Copies. */
+    public StockMoved {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * Units were not moved, or nobody knows. Somebody has to look.
+   *
+   * @param operation its number
+   * @param direction which way
+   * @param failure what is known
+   * @param detail the inventory's words
+   */
+  record StockUnmoved(int operation, Direction direction, Failure failure, String detail)
+      implements Stocking {
+    /** What is known of units that were not moved. */
+    public enum Failure {
+      /** The inventory has not moved them and will not. */
+      REFUSED,
+      /** Perhaps it has. */
+      UNKNOWN
+    }
+  }
 
   /**
    * A tag was put on the order (S1.22).

@@ -3,6 +3,7 @@ package dev.orderwell.event;
 import dev.orderwell.party.Attribution;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.pricing.Basket;
+import dev.orderwell.stock.StockTaking;
 import dev.orderwell.workflow.ZeroTotal;
 
 /**
@@ -12,5 +13,11 @@ import dev.orderwell.workflow.ZeroTotal;
  * @param buyer by whom
  * @param attribution because of what
  * @param zeroTotal what a total of nothing counts as
+ * @param stockTaking when its units are taken off the stock
  */
-public record Placement(Basket basket, Buyer buyer, Attribution attribution, ZeroTotal zeroTotal) {}
+public record Placement(
+    Basket basket,
+    Buyer buyer,
+    Attribution attribution,
+    ZeroTotal zeroTotal,
+    StockTaking stockTaking) {}

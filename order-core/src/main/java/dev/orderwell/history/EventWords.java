@@ -20,6 +20,9 @@ import dev.orderwell.event.OrderEvent.ReturnAnnounced;
 import dev.orderwell.event.OrderEvent.ReturnDropped;
 import dev.orderwell.event.OrderEvent.ReturnReceived;
 import dev.orderwell.event.OrderEvent.StatusChanged;
+import dev.orderwell.event.OrderEvent.StockMoved;
+import dev.orderwell.event.OrderEvent.StockRequested;
+import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.TagAdded;
 import dev.orderwell.event.OrderEvent.TagRemoved;
 import dev.orderwell.event.OrderEvent.TrackingAdded;
@@ -52,6 +55,7 @@ record EventWords(String key, Map<String, Object> facts) {
     if (event instanceof OrderEvent.Ordering ordering) return ordering(ordering);
     if (event instanceof OrderEvent.Paying paying) return paying(paying);
     if (event instanceof OrderEvent.Fulfilling fulfilling) return fulfilling(fulfilling, locale);
+    if (event instanceof OrderEvent.Stocking stocking) return stocking(stocking, locale);
     if (event instanceof OrderEvent.Annotating annotating) return annotating(annotating, locale);
     return noticing((OrderEvent.Noticing) event, locale);
   }
@@ -103,7 +107,7 @@ record EventWords(String key, Map<String, Object> facts) {
           .with("after", show(e.after()));
     }
     if (event instanceof UnitsCalledOff e) {
-      return because(event, e.reason()).with("units", units(e.units(), locale));
+      return because(event, e.reason()).with("units", Units.of(e.units(), locale));
     }
     return returning(event, locale);
   }
@@ -112,7 +116,7 @@ record EventWords(String key, Map<String, Object> facts) {
     if (event instanceof ReturnAnnounced e) {
       return because(event, e.reason())
           .with("return", e.number())
-          .with("units", units(e.units(), locale));
+          .with("units", Units.of(e.units(), locale));
     }
     if (event instanceof ReturnReceived e) {
       return because(event, e.reason())
@@ -130,7 +134,7 @@ record EventWords(String key, Map<String, Object> facts) {
                 Texts.HISTORY.text(
                     "units." + condition,
                     locale,
-                    Map.of("units", units(units(event, condition), locale))))
+                    Map.of("units", Units.of(units(event, condition), locale))))
         .collect(Collectors.joining("; "));
   }
 
@@ -144,8 +148,25 @@ record EventWords(String key, Map<String, Object> facts) {
     String key = key(event) + "." + parcel.delivery().name().toLowerCase(Locale.ROOT);
     return new EventWords(parcel.isUntracked() ? key + ".untracked" : key, Map.of())
         .with("parcel", parcel.number())
-        .with("units", units(parcel.units(), locale))
+        .with("units", Units.of(parcel.units(), locale))
         .with("trackings", trackings);
+  }
+
+  private static EventWords stocking(OrderEvent.Stocking event, Locale locale) {
+    if (event instanceof StockRequested e) {
+      return new EventWords(key(event) + "." + e.direction().code(), Map.of())
+          .with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof StockMoved e) {
+      String key = key(event) + "." + e.direction().code();
+      return e.units().isEmpty()
+          ? new EventWords(key + ".none", Map.of())
+          : new EventWords(key, Map.of("units", Units.of(e.units(), locale)));
+    }
+    StockUnmoved unmoved = (StockUnmoved) event;
+    String failure = unmoved.failure().name().toLowerCase(Locale.ROOT);
+    String key = key(event) + "." + unmoved.direction().code() + "." + failure;
+    return new EventWords(key, Map.of("detail", unmoved.detail()));
   }
 
   private static EventWords annotating(OrderEvent.Annotating event, Locale locale) {
@@ -219,15 +240,6 @@ record EventWords(String key, Map<String, Object> facts) {
 
   private static String show(Tracking tracking) {
     return tracking.carrier() + " " + tracking.code();
-  }
-
-  private static String units(Map<Integer, Integer> units, Locale locale) {
-    return units.entrySet().stream()
-        .map(
-            unit ->
-                Texts.HISTORY.text(
-                    "units", locale, Map.of("units", unit.getValue(), "line", unit.getKey())))
-        .collect(Collectors.joining(", "));
   }
 
   private static String changes(Customer before, Customer after) {

@@ -1,6 +1,7 @@
 package dev.orderwell.history;
 
 import dev.orderwell.instruction.Instruction;
+import dev.orderwell.instruction.Instruction.MoveStock;
 import dev.orderwell.instruction.Instruction.SendMessage;
 import dev.orderwell.instruction.Instruction.VoidAuthorization;
 import dev.orderwell.internal.text.Texts;
@@ -22,6 +23,10 @@ public final class InstructionWords {
     if (instruction instanceof SendMessage message) {
       String what = Texts.HISTORY.text("message." + message.kind().code(), locale);
       return Texts.HISTORY.text("instruction.send-message", locale, Map.of("message", what));
+    }
+    if (instruction instanceof MoveStock move) {
+      String key = "instruction.move-stock." + move.direction().code();
+      return Texts.HISTORY.text(key, locale, Map.of("units", Units.of(move.units(), locale)));
     }
     VoidAuthorization release = (VoidAuthorization) instruction;
     Map<String, Object> facts = Map.of("amount", release.amount(), "provider", release.provider());

@@ -178,7 +178,8 @@ public final class Timeline {
             all.basket().forCustomer(),
             all.buyer().forCustomer(),
             all.attribution().forCustomer(),
-            all.zeroTotal());
+            all.zeroTotal(),
+            all.stockTaking());
     return new OrderPlaced(placed.number(), placed.placedAt(), told);
   }
 }

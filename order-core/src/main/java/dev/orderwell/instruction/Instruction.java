@@ -1,5 +1,9 @@
 package dev.orderwell.instruction;
 
+import dev.orderwell.stock.Direction;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,21 @@ public sealed interface Instruction {
   record VoidAuthorization(
       int operation, int payment, String provider, @Nullable String reference, Money amount)
       implements Instruction {}
+
+  /**
+   * Take units off the stock, or put them back.
+   *
+   * @param operation numbered within the order
+   * @param direction which way
+   * @param units by line number, each above zero; fewer are put back if fewer were taken
+   */
+  record MoveStock(int operation, Direction direction, Map<Integer, Integer> units)
+      implements Instruction {
+    /** Copies. */
+    public MoveStock {
+      units = Collections.unmodifiableMap(new TreeMap<>(units));
+    }
+  }
 
   /**
    * Tell somebody something. Its text form is redacted.

@@ -19,6 +19,7 @@ import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentLedger;
 import dev.orderwell.pricing.Totals;
+import dev.orderwell.stock.StockLedger;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.FulfilmentFacts;
 import dev.orderwell.workflow.OrderCategory;
@@ -236,6 +237,37 @@ public final class Order implements OrderView {
    */
   public FulfilmentLedger fulfilmentLedger() {
     return state.fulfilment;
+  }
+
+  /**
+   * The ledger of its stock.
+   *
+   * @return what was taken and what of that was put back
+   */
+  public StockLedger stock() {
+    return state.stock;
+  }
+
+  /**
+   * Whether it is time to take its units off the stock (S3.14).
+   *
+   * @return by the policy of its shop when it was begun
+   */
+  public boolean isStockDue() {
+    if (!isPlaced()) return false;
+    return switch (content().stockTaking()) {
+      case NEVER -> false;
+      case WHEN_PLACED -> true;
+      case WHEN_AUTHORIZED -> isPaid() || isPromised();
+      case WHEN_PAID -> isPaid();
+    };
+  }
+
+  private boolean isPromised() {
+    Money total = totals().total();
+    Money expected = paid().plus(state.payments.open());
+    return paymentFacts().category() == PaymentCategory.AUTHORIZED
+        || (total.isPositive() && !expected.isLessThan(total));
   }
 
   @Override

@@ -20,6 +20,9 @@ import dev.orderwell.event.OrderEvent.ReturnAnnounced;
 import dev.orderwell.event.OrderEvent.ReturnDropped;
 import dev.orderwell.event.OrderEvent.ReturnReceived;
 import dev.orderwell.event.OrderEvent.StatusChanged;
+import dev.orderwell.event.OrderEvent.StockMoved;
+import dev.orderwell.event.OrderEvent.StockRequested;
+import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.TagAdded;
 import dev.orderwell.event.OrderEvent.TagRemoved;
 import dev.orderwell.event.OrderEvent.TrackingAdded;
@@ -35,6 +38,8 @@ import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.PaymentLedger;
 import dev.orderwell.payment.PaymentState;
+import dev.orderwell.stock.StockLedger;
+import dev.orderwell.stock.StockMove;
 import dev.orderwell.workflow.FulfilmentCategory;
 import dev.orderwell.workflow.OrderCategory;
 import dev.orderwell.workflow.PaymentCategory;
@@ -75,6 +80,8 @@ final class OrderFold {
     if (event instanceof OrderEvent.Fulfilling fulfilling) {
       return copy.fulfilment(fold(state.fulfilment, fulfilling, at));
     }
+    if (event instanceof OrderEvent.Stocking stocking)
+      return copy.stock(fold(state.stock, stocking));
     if (event instanceof OrderEvent.Ordering ordering) return fold(state, copy, ordering);
     if (event instanceof OrderEvent.Annotating annotating)
       return fold(state.buyer, copy, annotating);
@@ -148,6 +155,21 @@ final class OrderFold {
       return ledger.received(e.number(), e.resalable(), e.damaged(), e.reason(), at);
     }
     if (event instanceof ReturnDropped e) return ledger.dropped(e.number());
+    throw new IllegalArgumentException("unknown event " + event);
+  }
+
+  private static StockLedger fold(StockLedger ledger, OrderEvent.Stocking event) {
+    if (event instanceof StockRequested e) {
+      return ledger.requested(e.operation(), e.direction(), e.units());
+    }
+    if (event instanceof StockMoved e) return ledger.moved(e.operation(), e.units());
+    if (event instanceof StockUnmoved e) {
+      return ledger.unmoved(
+          e.operation(),
+          e.failure() == StockUnmoved.Failure.REFUSED
+              ? StockMove.State.FAILED
+              : StockMove.State.UNKNOWN);
+    }
     throw new IllegalArgumentException("unknown event " + event);
   }
 

@@ -7,6 +7,7 @@ import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.PaymentLedger;
+import dev.orderwell.stock.StockLedger;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.Statuses;
 import java.time.Instant;
@@ -34,6 +35,7 @@ final class OrderState {
   final Buyer buyer;
   final PaymentLedger payments;
   final FulfilmentLedger fulfilment;
+  final StockLedger stock;
   final SortedSet<TagId> tags;
   final Statuses statuses;
 
@@ -54,6 +56,7 @@ final class OrderState {
     buyer = copy.buyer;
     payments = copy.payments;
     fulfilment = copy.fulfilment;
+    stock = copy.stock;
     tags = Collections.unmodifiableSortedSet(copy.tags);
     statuses = copy.statuses;
   }
@@ -72,6 +75,7 @@ final class OrderState {
     copy.buyer = buyer;
     copy.payments = payments;
     copy.fulfilment = fulfilment;
+    copy.stock = stock;
     copy.tags = tags;
     return copy;
   }
@@ -94,6 +98,7 @@ final class OrderState {
         buyer,
         payments,
         fulfilment,
+        stock,
         tags,
         statuses);
   }
@@ -126,6 +131,7 @@ final class OrderState {
     private Buyer buyer;
     private PaymentLedger payments;
     private FulfilmentLedger fulfilment = FulfilmentLedger.EMPTY;
+    private StockLedger stock = StockLedger.EMPTY;
     private SortedSet<TagId> tags = new TreeSet<>();
     private Statuses statuses;
 
@@ -189,6 +195,11 @@ final class OrderState {
 
     Copy fulfilment(FulfilmentLedger value) {
       fulfilment = value;
+      return this;
+    }
+
+    Copy stock(StockLedger value) {
+      stock = value;
       return this;
     }
 

@@ -2,11 +2,14 @@ package dev.orderwell.order;
 
 import dev.orderwell.fulfilment.Carriers;
 import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.stock.Restock;
+import dev.orderwell.stock.StockTaking;
 import dev.orderwell.workflow.ZeroTotal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,37 +19,52 @@ import org.jspecify.annotations.Nullable;
 public final class ShopSettings {
   /**
    * Zero totals count as paid, no carriers, the address may change until all is shipped, all
-   * messages are sent.
+   * messages are sent, stock is taken when an order is placed and put back when units are called
+   * off, and refunds say for each line whether it is.
    */
-  public static final ShopSettings STANDARD =
-      new ShopSettings(
-          ZeroTotal.PAID,
-          Carriers.NONE,
-          false,
-          EnumSet.allOf(MessageKind.class),
-          null,
-          Locale.ENGLISH);
+  public static final ShopSettings STANDARD = new ShopSettings(new Values());
 
-  private final ZeroTotal zeroTotal;
-  private final Carriers carriers;
-  private final boolean addressAfterShipping;
-  private final Set<MessageKind> messages;
-  private final @Nullable String merchantAddress;
-  private final Locale merchantLocale;
+  private final Values values;
 
-  private ShopSettings(
-      ZeroTotal zeroTotal,
-      Carriers carriers,
-      boolean addressAfterShipping,
-      Set<MessageKind> messages,
-      @Nullable String merchantAddress,
-      Locale merchantLocale) {
-    this.zeroTotal = zeroTotal;
-    this.carriers = carriers;
-    this.addressAfterShipping = addressAfterShipping;
-    this.messages = Collections.unmodifiableSet(messages);
-    this.merchantAddress = merchantAddress;
-    this.merchantLocale = merchantLocale;
+  private ShopSettings(Values values) {
+    this.values = values;
+  }
+
+  private ShopSettings with(Consumer<Values> change) {
+    Values copy = new Values(values);
+    change.accept(copy);
+    return new ShopSettings(copy);
+  }
+
+  /** Changed only while they are copied. */
+  private static final class Values {
+    private ZeroTotal zeroTotal = ZeroTotal.PAID;
+    private Carriers carriers = Carriers.NONE;
+    private boolean addressAfterShipping;
+    private Set<MessageKind> messages = unmodifiable(EnumSet.allOf(MessageKind.class));
+    private @Nullable String merchantAddress;
+    private Locale merchantLocale = Locale.ENGLISH;
+    private StockTaking stockTaking = StockTaking.WHEN_PLACED;
+    private Restock restock = Restock.ASK;
+    private boolean restockWhenCalledOff = true;
+
+    Values() {}
+
+    Values(Values other) {
+      zeroTotal = other.zeroTotal;
+      carriers = other.carriers;
+      addressAfterShipping = other.addressAfterShipping;
+      messages = other.messages;
+      merchantAddress = other.merchantAddress;
+      merchantLocale = other.merchantLocale;
+      stockTaking = other.stockTaking;
+      restock = other.restock;
+      restockWhenCalledOff = other.restockWhenCalledOff;
+    }
+  }
+
+  private static Set<MessageKind> unmodifiable(Set<MessageKind> kinds) {
+    return Collections.unmodifiableSet(kinds);
   }
 
   /**
@@ -55,7 +73,7 @@ public final class ShopSettings {
    * @return paid unless told otherwise
    */
   public ZeroTotal zeroTotal() {
-    return zeroTotal;
+    return values.zeroTotal;
   }
 
   /**
@@ -65,8 +83,7 @@ public final class ShopSettings {
    * @return a copy
    */
   public ShopSettings zeroTotal(ZeroTotal value) {
-    return new ShopSettings(
-        value, carriers, addressAfterShipping, messages, merchantAddress, merchantLocale);
+    return with(copy -> copy.zeroTotal = value);
   }
 
   /**
@@ -75,7 +92,7 @@ public final class ShopSettings {
    * @return none unless told otherwise
    */
   public Carriers carriers() {
-    return carriers;
+    return values.carriers;
   }
 
   /**
@@ -85,8 +102,7 @@ public final class ShopSettings {
    * @return a copy
    */
   public ShopSettings carriers(Carriers value) {
-    return new ShopSettings(
-        zeroTotal, value, addressAfterShipping, messages, merchantAddress, merchantLocale);
+    return with(copy -> copy.carriers = value);
   }
 
   /**
@@ -95,7 +111,7 @@ public final class ShopSettings {
    * @return false unless told otherwise
    */
   public boolean addressAfterShipping() {
-    return addressAfterShipping;
+    return values.addressAfterShipping;
   }
 
   /**
@@ -105,7 +121,7 @@ public final class ShopSettings {
    * @return a copy
    */
   public ShopSettings addressAfterShipping(boolean value) {
-    return new ShopSettings(zeroTotal, carriers, value, messages, merchantAddress, merchantLocale);
+    return with(copy -> copy.addressAfterShipping = value);
   }
 
   /**
@@ -114,7 +130,7 @@ public final class ShopSettings {
    * @return all unless told otherwise
    */
   public Set<MessageKind> messages() {
-    return messages;
+    return values.messages;
   }
 
   /**
@@ -125,10 +141,9 @@ public final class ShopSettings {
    */
   public ShopSettings without(MessageKind kind) {
     Set<MessageKind> fewer = EnumSet.noneOf(MessageKind.class);
-    fewer.addAll(messages);
+    fewer.addAll(values.messages);
     fewer.remove(kind);
-    return new ShopSettings(
-        zeroTotal, carriers, addressAfterShipping, fewer, merchantAddress, merchantLocale);
+    return with(copy -> copy.messages = unmodifiable(fewer));
   }
 
   /**
@@ -138,8 +153,7 @@ public final class ShopSettings {
    */
   public ShopSettings withoutMessages() {
     Set<MessageKind> none = EnumSet.noneOf(MessageKind.class);
-    return new ShopSettings(
-        zeroTotal, carriers, addressAfterShipping, none, merchantAddress, merchantLocale);
+    return with(copy -> copy.messages = unmodifiable(none));
   }
 
   /**
@@ -148,7 +162,7 @@ public final class ShopSettings {
    * @return null if the channels know it
    */
   public @Nullable String merchantAddress() {
-    return merchantAddress;
+    return values.merchantAddress;
   }
 
   /**
@@ -158,8 +172,7 @@ public final class ShopSettings {
    * @return a copy
    */
   public ShopSettings merchantAddress(String value) {
-    return new ShopSettings(
-        zeroTotal, carriers, addressAfterShipping, messages, value, merchantLocale);
+    return with(copy -> copy.merchantAddress = value);
   }
 
   /**
@@ -168,7 +181,7 @@ public final class ShopSettings {
    * @return English unless told otherwise
    */
   public Locale merchantLocale() {
-    return merchantLocale;
+    return values.merchantLocale;
   }
 
   /**
@@ -178,7 +191,64 @@ public final class ShopSettings {
    * @return a copy
    */
   public ShopSettings merchantLocale(Locale value) {
-    return new ShopSettings(
-        zeroTotal, carriers, addressAfterShipping, messages, merchantAddress, value);
+    return with(copy -> copy.merchantLocale = value);
+  }
+
+  /**
+   * When units are taken off the stock, if there is an inventory to take them off (S3.14).
+   *
+   * @return when the order is placed unless told otherwise
+   */
+  public StockTaking stockTaking() {
+    return values.stockTaking;
+  }
+
+  /**
+   * Sets {@link #stockTaking()}; orders that exist keep what they were begun with.
+   *
+   * @param value when
+   * @return a copy
+   */
+  public ShopSettings stockTaking(StockTaking value) {
+    return with(copy -> copy.stockTaking = value);
+  }
+
+  /**
+   * Whether what is refunded or returned goes back on the stock (S1.31, S2.12).
+   *
+   * @return as the request says unless told otherwise
+   */
+  public Restock restock() {
+    return values.restock;
+  }
+
+  /**
+   * Sets {@link #restock()}.
+   *
+   * @param value whether it does
+   * @return a copy
+   */
+  public ShopSettings restock(Restock value) {
+    return with(copy -> copy.restock = value);
+  }
+
+  /**
+   * Whether units that are cancelled or called off go back on the stock unless the request says
+   * otherwise (S3.18).
+   *
+   * @return true unless told otherwise
+   */
+  public boolean restockWhenCalledOff() {
+    return values.restockWhenCalledOff;
+  }
+
+  /**
+   * Sets {@link #restockWhenCalledOff()}.
+   *
+   * @param value whether they do
+   * @return a copy
+   */
+  public ShopSettings restockWhenCalledOff(boolean value) {
+    return with(copy -> copy.restockWhenCalledOff = value);
   }
 }

@@ -169,9 +169,9 @@ public interface OrderStore {
   boolean claim(PendingInstruction instruction, Instant until);
 
   /**
-   * Puts a claimed instruction off.
+   * Puts an instruction off, and does nothing if somebody has claimed it since.
    *
-   * @param instruction as it was claimed
+   * @param instruction as it was claimed, or as it was listed
    * @param due not before
    */
   void postpone(PendingInstruction instruction, Instant due);

@@ -52,7 +52,7 @@ class StandardAccessTest {
 
   @Test
   void onlyTheSystemReportsWhatBecameOfAnInstruction() {
-    for (String command : Set.of("record-message-outcome", "record-void-outcome")) {
+    for (String command : StandardAccess.SYSTEM_COMMANDS) {
       assertThat(change(Actor.system("orderwell"), command)).isEqualTo(Access.WHOLE);
       assertThat(change(Actor.admin("root"), command)).isEqualTo(Access.REFUSED);
       assertThat(change(Actor.staff("ana"), command)).isEqualTo(Access.REFUSED);

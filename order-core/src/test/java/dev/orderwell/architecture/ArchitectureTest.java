@@ -34,7 +34,7 @@ class ArchitectureTest {
           List.of("money", "input", "identity", "internal.text"),
           List.of("party", "tagging", "note", "workflow", "vendor", "access"),
           List.of("line"),
-          List.of("pricing", "payment", "fulfilment"),
+          List.of("pricing", "payment", "fulfilment", "stock"),
           List.of("instruction", "event"),
           List.of("order"),
           List.of("command"),

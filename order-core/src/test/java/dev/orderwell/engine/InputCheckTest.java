@@ -577,7 +577,9 @@ class InputCheckTest {
     assertThat(quickly(new Ship(Collections.nCopies(1_000_000, null), List.of(), null)))
         .containsExactly("units input.too-many");
     assertThat(
-            quickly(new Batch(List.of(new CallOffUnits(Collections.nCopies(10_001, null), null)))))
+            quickly(
+                new Batch(
+                    List.of(new CallOffUnits(Collections.nCopies(10_001, null), null, null)))))
         .containsExactly("commands[0].units input.too-many");
   }
 

@@ -19,11 +19,13 @@ import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordMessageOutcome;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.UnitPick;
+import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.line.Delivery;
@@ -87,8 +89,11 @@ final class Requests {
         Map.entry("archive", Arbitraries.just(new Archive())),
         Map.entry("call-off-payment", maybe(text()).map(CallOffPayment::new)),
         Map.entry(
-            "call-off-units", Combinators.combine(picks(), maybe(text())).as(CallOffUnits::new)),
-        Map.entry("cancel-order", maybe(text()).map(CancelOrder::new)),
+            "call-off-units",
+            Combinators.combine(picks(), maybe(text()), maybe(yesNo())).as(CallOffUnits::new)),
+        Map.entry(
+            "cancel-order",
+            Combinators.combine(maybe(text()), maybe(yesNo())).as(CancelOrder::new)),
         Map.entry(
             "correct-tracking",
             Combinators.combine(whole(), text(), track()).as(CorrectTracking::new)),
@@ -103,6 +108,10 @@ final class Requests {
             Combinators.combine(of(MessageKind.class), text(), yesNo(), text())
                 .as(RecordMessageOutcome::new)),
         Map.entry("record-payment", payment()),
+        Map.entry(
+            "record-stock-outcome",
+            Combinators.combine(whole(), maybe(of(StockUnmoved.Failure.class)), text())
+                .as(RecordStockOutcome::new)),
         Map.entry(
             "record-void-outcome",
             Combinators.combine(whole(), whole(), maybe(of(VoidUnsettled.Outcome.class)), text())

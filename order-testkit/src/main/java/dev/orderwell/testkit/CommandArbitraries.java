@@ -19,11 +19,13 @@ import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordMessageOutcome;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.UnitPick;
+import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Return;
@@ -87,10 +89,10 @@ public final class CommandArbitraries {
     return Arbitraries.frequencyOf(
         Tuple.of(20, payments()),
         Tuple.of(20, shipping()),
-        Tuple.of(8, units("call off", CommandArbitraries::callOff)),
+        Tuple.of(8, callingOff()),
         Tuple.of(14, returns()),
         Tuple.of(2, simple("call all off", CallOffUnits.remaining())),
-        Tuple.of(2, simple("cancel", CancelOrder.because("Changed my mind"))),
+        Tuple.of(2, cancelling()),
         Tuple.of(2, simple("call payment off", new CallOffPayment(null))),
         Tuple.of(6, archiving()),
         Tuple.of(5, placing()),
@@ -239,10 +241,6 @@ public final class CommandArbitraries {
     }
   }
 
-  private interface OfUnits {
-    OrderCommand on(List<UnitPick> units);
-  }
-
   private static Arbitrary<List<Units>> units() {
     Arbitrary<Integer> line = Arbitraries.integers().between(0, 11);
     Arbitrary<Integer> count = Arbitraries.integers().between(1, 9);
@@ -250,17 +248,39 @@ public final class CommandArbitraries {
     return Combinators.combine(line, count, bySku).as(Units::new).list().ofMinSize(1).ofMaxSize(3);
   }
 
-  private static Arbitrary<Intent> units(String words, OfUnits command) {
-    return units()
-        .map(
-            units ->
+  private static Arbitrary<Intent> callingOff() {
+    return Combinators.combine(units(), restocking())
+        .as(
+            (units, restock) ->
                 new Intent(
-                    words + " " + units,
-                    order -> command.on(units.stream().map(one -> one.of(order)).toList())));
+                    "call off " + units + " " + restock,
+                    order -> new CallOffUnits(open(units, order), "Out of stock", restock)));
   }
 
-  private static OrderCommand callOff(List<UnitPick> units) {
-    return new CallOffUnits(units, "Out of stock");
+  private static Arbitrary<Intent> cancelling() {
+    return restocking()
+        .map(
+            restock ->
+                new Intent(
+                    "cancel " + restock, order -> new CancelOrder("Changed my mind", restock)));
+  }
+
+  private static Arbitrary<@Nullable Boolean> restocking() {
+    return Arbitraries.of(true, false).injectNull(0.7);
+  }
+
+  private static List<UnitPick> open(List<Units> units, OrderView order) {
+    return units.stream().map(one -> one.of(order)).toList();
+  }
+
+  /** Units that go, stay and come back. */
+  static Arbitrary<Intent> moves() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, shipping()),
+        Tuple.of(5, callingOff()),
+        Tuple.of(5, returns()),
+        Tuple.of(2, payments()),
+        Tuple.of(1, cancelling()));
   }
 
   private static Arbitrary<Intent> returns() {
@@ -320,9 +340,7 @@ public final class CommandArbitraries {
   private static Intent ship(List<Units> units, List<NewTracking> trackings, int days) {
     return new Intent(
         "ship " + List.of(units, trackings, days),
-        order ->
-            new Ship(
-                units.stream().map(one -> one.of(order)).toList(), trackings, at(days, order)));
+        order -> new Ship(open(units, order), trackings, at(days, order)));
   }
 
   private static Arbitrary<NewTracking> codes() {
@@ -439,6 +457,15 @@ public final class CommandArbitraries {
                         order ->
                             new RecordMessageOutcome(
                                 MessageKind.NEW_ORDER, "recording", sent, "m_1")));
-    return Arbitraries.oneOf(voids, messages);
+    Arbitrary<Intent> stock =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 3),
+                Arbitraries.of(StockUnmoved.Failure.class).injectNull(0.5))
+            .as(
+                (operation, unmoved) ->
+                    new Intent(
+                        "stock outcome " + operation + " " + unmoved,
+                        order -> new RecordStockOutcome(operation, unmoved, "no")));
+    return Arbitraries.oneOf(voids, messages, stock);
   }
 }

@@ -13,6 +13,9 @@ import dev.orderwell.order.OrderView;
 import dev.orderwell.order.UnitCounts;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.pricing.Totals;
+import dev.orderwell.stock.Direction;
+import dev.orderwell.stock.StockLedger;
+import dev.orderwell.stock.StockMove;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,6 +43,7 @@ final class Invariants {
         fold = fold.saved();
       }
       fold = next(order, fold, entry);
+      stock(fold);
     }
     assertThat(fold.saved()).isEqualTo(order);
     assertThat(order.version()).isEqualTo(version);
@@ -49,6 +53,28 @@ final class Invariants {
     return fold == null
         ? Order.opened(order.id(), order.shop(), (OrderEvent.Opening) entry.event(), entry.at())
         : fold.apply(entry.event(), entry.at());
+  }
+
+  /**
+   * 8: after each event no more is put back of a line than was taken, nor than can be sold again.
+   */
+  private static void stock(Order order) {
+    StockLedger stock = order.stock();
+    for (OrderLine line : order.lines()) {
+      int number = line.number();
+      assertThat(stock.taken(number)).isBetween(0, line.tracksStock() ? line.units() : 0);
+      assertThat(stock.putBack(number)).isBetween(0, stock.taken(number));
+      assertThat(stock.putBack(number))
+          .isLessThanOrEqualTo(
+              order.units(line).calledOff() + order.fulfilmentLedger().resalable(number));
+      assertThat(stock.moves().stream().filter(move -> takes(move, number)).count())
+          .as("asked for once")
+          .isLessThanOrEqualTo(1);
+    }
+  }
+
+  private static boolean takes(StockMove move, int line) {
+    return move.direction() == Direction.TAKE && move.units().containsKey(line);
   }
 
   /** Lines, shipping, fees, taxes and rounding are the total, in plain minor units. */

@@ -50,6 +50,7 @@ final class OrderModel {
     int decimals = order.currency().getDecimalPlaces();
     money = new MoneyModel(total.getAmountMinorLong(), decimals, cart, placed);
     units = new UnitModel(order.lines());
+    if (placed) units.place();
   }
 
   void accept(Actor actor, OrderCommand command) {
@@ -60,19 +61,20 @@ final class OrderModel {
       money.record(payment);
     } else if (command instanceof CallOffPayment) {
       money.callOff();
-    } else if (command instanceof CancelOrder) {
+    } else if (command instanceof CancelOrder cancel) {
       money.cancel();
-      units.cancel();
+      units.cancel(cancel.restock());
       cancelled = true;
     } else if (command instanceof PlaceUnplaced) {
       money.place();
+      units.place();
       placed = true;
     } else if (command instanceof RecordVoidOutcome outcome) {
       if (outcome.unsettled() == null) money.released(outcome.payment());
     } else if (command instanceof Ship ship) {
       units.ship(ship.units(), vendor);
     } else if (command instanceof CallOffUnits off) {
-      units.callOff(off.units(), vendor);
+      units.callOff(off.units(), vendor, off.restock());
     } else if (command instanceof AnnounceReturn announced) {
       units.announce(announced.units(), vendor);
     } else if (command instanceof ReceiveReturn received) {
@@ -119,6 +121,13 @@ final class OrderModel {
     assertThat(order.fulfilmentLedger().announced(number)).isEqualTo(units.announced(number));
     assertThat(order.units(line).handedOver()).isEqualTo(units.handedOver(line.number()));
     assertThat(order.units(line).calledOff()).isEqualTo(units.calledOff(line.number()));
+  }
+
+  /** As long as the inventory does what it is asked, by the shop's usual policies. */
+  void checkStock(Order order) {
+    for (OrderLine line : order.lines()) {
+      assertThat(order.stock().held(line.number())).isEqualTo(units.held(line.number()));
+    }
   }
 
   private OrderCategory category() {

@@ -2,9 +2,13 @@ package dev.orderwell.testkit;
 
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.ShopSettings;
+import dev.orderwell.stock.Restock;
+import dev.orderwell.stock.StockTaking;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,6 +34,45 @@ class SequenceProperties {
       @ForAll("orders") NewOrder order, @ForAll("payments") List<Step> steps) {
     SequenceShop shop = new SequenceShop(order, PlaceOrder.As.ORDER);
     steps.forEach(shop::take);
+  }
+
+  @Property(tries = 2000, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
+  void whateverBecomesOfStockNoMoreIsPutBackThanWasTaken(
+      @ForAll("orders") NewOrder order,
+      @ForAll("policies") ShopSettings settings,
+      @ForAll("moods") List<MoodyInventory.Mood> moods,
+      @ForAll("moves") List<Step> steps) {
+    SequenceShop shop = new SequenceShop(order, PlaceOrder.As.ORDER, settings, moods);
+    steps.forEach(shop::take);
+  }
+
+  @Provide
+  Arbitrary<List<Step>> moves() {
+    return Step.moves();
+  }
+
+  @Provide
+  Arbitrary<List<MoodyInventory.Mood>> moods() {
+    return Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.just(MoodyInventory.Mood.MOVED)),
+            Tuple.of(4, Arbitraries.of(MoodyInventory.Mood.class)))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8);
+  }
+
+  @Provide
+  Arbitrary<ShopSettings> policies() {
+    return Combinators.combine(
+            Arbitraries.of(StockTaking.class),
+            Arbitraries.of(Restock.class),
+            Arbitraries.of(true, false))
+        .as(
+            (taking, restock, calledOff) ->
+                ShopSettings.STANDARD
+                    .stockTaking(taking)
+                    .restock(restock)
+                    .restockWhenCalledOff(calledOff));
   }
 
   @Provide

@@ -18,6 +18,7 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
+import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payments.spi.Capability;
@@ -44,12 +45,9 @@ final class SequenceShop {
 
   private final OrderStore store = new InMemoryOrderStore();
   private final SettableClock clock = SettableClock.at(Fixtures.NOW);
-  private final Orders orders =
-      Fixtures.builder(store)
-          .clock(clock)
-          .payments(new MoodyPayments())
-          .notify(new RecordingChannel())
-          .build();
+  private final MoodyInventory inventory;
+  private final boolean usual;
+  private final Orders orders;
   private final Map<OrderId, OrderModel> models = new LinkedHashMap<>();
   private final Map<OrderId, Integer> read = new LinkedHashMap<>();
   private final OrderId main;
@@ -80,7 +78,23 @@ final class SequenceShop {
     }
   }
 
+  /** A shop as most are, with an inventory that does what it is asked. */
   SequenceShop(NewOrder input, PlaceOrder.As as) {
+    this(input, as, ShopSettings.STANDARD, List.of(MoodyInventory.Mood.MOVED));
+  }
+
+  SequenceShop(
+      NewOrder input, PlaceOrder.As as, ShopSettings settings, List<MoodyInventory.Mood> moods) {
+    usual = settings == ShopSettings.STANDARD;
+    inventory = new MoodyInventory(moods);
+    orders =
+        Fixtures.builder(store)
+            .clock(clock)
+            .settings(settings)
+            .payments(new MoodyPayments())
+            .notify(new RecordingChannel())
+            .inventory(inventory)
+            .build();
     main = begin(input, as);
     other = begin(Fixtures.twoVendors().build(), PlaceOrder.As.ORDER);
   }
@@ -111,6 +125,7 @@ final class SequenceShop {
 
   void take(Step step) {
     clock.advance(Duration.ofMinutes(step.minutes()).plusNanos(1_234_567));
+    if (step.minutes() > 0) catchUp();
     OrderId id = step.onTheOther() ? other : main;
     OrderView view = orders.find(step.actor(), id).orElse(stored(id));
     OrderCommand command = step.intent().on(view);
@@ -125,6 +140,20 @@ final class SequenceShop {
       check(id);
       OrderId untouched = step.onTheOther() ? main : other;
       assertThat(before).contains(stored(untouched));
+    }
+  }
+
+  /** What was deferred or failed is carried out, as a scheduler would have it. */
+  private void catchUp() {
+    orders.instructions().run(Fixtures.CRON, 100);
+    for (OrderId id : models.keySet()) {
+      List<HistoryEntry> history = store.history(ShopId.MAIN, id);
+      for (HistoryEntry entry : history.subList(read.get(id), history.size())) {
+        assertThat(entry.actor()).isEqualTo(Actor.system("orderwell"));
+        models.get(id).accept(entry);
+      }
+      read.put(id, history.size());
+      check(id);
     }
   }
 
@@ -220,6 +249,8 @@ final class SequenceShop {
     List<String> tags = details.tags().stream().map(Tag::name).toList();
     List<Integer> notes = details.notes().stream().map(Note::number).toList();
     models.get(id).check(order, tags, notes);
+    inventory.check(order);
+    if (usual) models.get(id).checkStock(order);
     Views.check(orders, order);
   }
 

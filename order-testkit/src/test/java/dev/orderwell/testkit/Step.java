@@ -56,6 +56,22 @@ record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes
         .ofMaxSize(30);
   }
 
+  /** Mostly units that go, stay and come back, with pauses in which failed tries come again. */
+  static Arbitrary<List<Step>> moves() {
+    Arbitrary<Intent> intents =
+        Arbitraries.frequencyOf(
+            Tuple.of(9, CommandArbitraries.moves()), Tuple.of(1, CommandArbitraries.intents()));
+    Arbitrary<Way> ways =
+        Arbitraries.frequency(
+            Tuple.of(3, Way.PLAIN), Tuple.of(3, Way.DEFERRED), Tuple.of(1, Way.AS_QUOTED));
+    Arbitrary<Integer> minutes =
+        Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(2, 5), Tuple.of(1, 600));
+    return Combinators.combine(intents, ways, minutes)
+        .as((intent, way, pause) -> new Step(Fixtures.ANA, intent, way, false, pause))
+        .list()
+        .ofMaxSize(20);
+  }
+
   /** Mostly payments, and what lets go of them. */
   static Arbitrary<List<Step>> payments() {
     Arbitrary<Intent> intents =

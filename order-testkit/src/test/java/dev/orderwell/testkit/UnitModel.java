@@ -27,11 +27,14 @@ final class UnitModel {
     private int calledOff;
     private int resalable;
     private int damaged;
+    private final boolean tracked;
+    private int held;
 
     Shelf(OrderLine line) {
       delivery = line.delivery();
       sku = line.product().sku();
       vendor = line.vendor() == null ? null : line.vendor().value();
+      tracked = line.tracksStock();
       ordered = line.kind() == LineKind.DONATION ? 0 : line.quantity();
     }
 
@@ -65,6 +68,15 @@ final class UnitModel {
     lines.forEach(line -> shelves.add(new Shelf(line)));
   }
 
+  /** What can be sold again goes back on the stock, unless somebody said otherwise. */
+  private static void putBack(Shelf shelf, int units, @Nullable Boolean restock) {
+    if (shelf.tracked && !Boolean.FALSE.equals(restock)) shelf.held -= units;
+  }
+
+  void place() {
+    for (Shelf shelf : shelves) shelf.held = shelf.tracked ? shelf.ordered : 0;
+  }
+
   /** Picks are of the lines that a vendor has, or of all for null. */
   void ship(List<UnitPick> picks, @Nullable String vendor) {
     if (picks.isEmpty()) {
@@ -80,24 +92,26 @@ final class UnitModel {
     }
   }
 
-  void callOff(List<UnitPick> picks, @Nullable String vendor) {
+  void callOff(List<UnitPick> picks, @Nullable String vendor, @Nullable Boolean restock) {
     if (picks.isEmpty()) {
-      for (Shelf shelf : shelves) {
-        if (vendor == null || vendor.equals(shelf.vendor)) shelf.calledOff += shelf.open();
-      }
+      shelves.stream()
+          .filter(shelf -> isOf(vendor, shelf))
+          .forEach(shelf -> callOff(shelf, shelf.open(), restock));
     }
-    for (UnitPick pick : picks) {
-      Shelf shelf = shelf(pick, vendor);
-      shelf.calledOff += pick.units();
-      shelf.check();
-    }
+    for (UnitPick pick : picks) callOff(shelf(pick, vendor), pick.units(), restock);
   }
 
-  void cancel() {
+  private static void callOff(Shelf shelf, int units, @Nullable Boolean restock) {
+    shelf.calledOff += units;
+    shelf.check();
+    putBack(shelf, units, restock);
+  }
+
+  void cancel(@Nullable Boolean restock) {
     if (shelves.stream().anyMatch(shelf -> shelf.gone > 0)) {
       throw new AssertionError("cancelled although units have left");
     }
-    callOff(List.of(), null);
+    callOff(List.of(), null, restock);
   }
 
   void announce(List<UnitPick> picks, @Nullable String vendor) {
@@ -126,11 +140,13 @@ final class UnitModel {
         int out = isOf(vendor, shelf) ? shelf.gone - shelf.back() : 0;
         int come = number == null ? out : Math.min(out, parcel.awaited(shelf));
         shelf.resalable += come;
+        putBack(shelf, come, null);
         parcel.awaited.merge(shelf, -come, Integer::sum);
       }
     }
     for (UnitPick pick : command.resalable()) {
       shelf(pick, vendor).resalable += pick.units();
+      putBack(shelf(pick, vendor), pick.units(), null);
       parcel.awaited.merge(shelf(pick, vendor), -pick.units(), Integer::sum);
     }
     for (UnitPick pick : command.damaged()) {
@@ -186,6 +202,10 @@ final class UnitModel {
 
   int resalable(int line) {
     return shelves.get(line - 1).resalable;
+  }
+
+  int held(int line) {
+    return shelves.get(line - 1).held;
   }
 
   int announced(int line) {
