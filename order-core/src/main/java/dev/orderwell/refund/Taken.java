@@ -18,6 +18,7 @@ final class Taken {
   private final int[] units;
   private final int[] handedOver;
   long rounding;
+  long keptBack;
   long total;
 
   Taken(RefundBasis basis) {
@@ -85,6 +86,14 @@ final class Taken {
     Share share = new Share(line, item.units(), item.handedOver(), item.told(), amount);
     lines[at] = share.after();
     return share.item().equals(item);
+  }
+
+  /** The same for the rounding. */
+  boolean repeatsRounding(long amount) {
+    boolean holds =
+        Long.signum(amount) == Long.signum(rounding) && Math.abs(amount) <= Math.abs(rounding);
+    if (holds) rounding -= amount;
+    return holds;
   }
 
   /** The same for shipping and fees. */
