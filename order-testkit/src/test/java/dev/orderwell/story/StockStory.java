@@ -109,7 +109,7 @@ class StockStory {
 
   @Test
   @DisplayName(
-      "C1 Cancelling and calling off put stock back, unless the shop or the request says no")
+      "S3.18 Cancelling and calling off put stock back, unless shop or request says no (C1)")
   void calledOff() {
     Shop shop = shop(ShopSettings.STANDARD);
     shop.run(shop.placed(), CallOffUnits.units("TEE-M", 1), CancelOrder.because("Storm"));
@@ -280,7 +280,7 @@ class StockStory {
   }
 
   @Test
-  @DisplayName("Without an inventory nothing is asked for, and orders begun without one stay so")
+  @DisplayName("Without an inventory nothing is asked for")
   void noInventory() {
     Shop plain = new Shop();
     OrderId id = plain.placed();
