@@ -65,7 +65,7 @@ public final class RefundExplanation {
         .refundLedger()
         .balance(item.component())
         .map(balance -> charged(item, balance, facts))
-        .orElseGet(() -> Texts.HISTORY.text("refund.explain.other", locale, facts));
+        .orElseGet(() -> Texts.HISTORY.text("refunding.explain.other", locale, facts));
   }
 
   private String charged(RefundItem item, Balance balance, Map<String, Object> facts) {
@@ -74,8 +74,8 @@ public final class RefundExplanation {
     facts.put("charged", balance.charged());
     facts.put("before", balance.refunded());
     facts.put("left", left);
-    facts.put("limit", Texts.HISTORY.text("refund.explain.limit." + limit(item, left), locale));
-    return Texts.HISTORY.text("refund.explain.charged", locale, facts);
+    facts.put("limit", Texts.HISTORY.text("refunding.explain.limit." + limit(item, left), locale));
+    return Texts.HISTORY.text("refunding.explain.charged", locale, facts);
   }
 
   private String limit(RefundItem item, Money left) {
@@ -88,7 +88,7 @@ public final class RefundExplanation {
     RefundBasis basis = before.refundBasis();
     RefundLedger ledger = before.refundLedger();
     return Texts.HISTORY.text(
-        "refund.explain.total",
+        "refunding.explain.total",
         locale,
         Map.of(
             "total", refund.total(),

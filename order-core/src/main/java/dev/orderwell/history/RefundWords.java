@@ -72,19 +72,19 @@ final class RefundWords {
   }
 
   private static String named(String reference, Locale locale) {
-    return Texts.HISTORY.text("refund.reference", locale, Map.of("reference", reference));
+    return Texts.HISTORY.text("refunding.reference", locale, Map.of("reference", reference));
   }
 
   private static String words(RefundLeg leg, Locale locale) {
     return Texts.HISTORY.text(
-        "refund.leg." + code(leg.mode()),
+        "refunding.leg." + code(leg.mode()),
         locale,
         Map.of("amount", leg.amount(), "how", EventWords.how(leg.to(), locale)));
   }
 
   private static String items(List<RefundItem> items, Locale locale) {
     return items.isEmpty()
-        ? Texts.HISTORY.text("refund.item.none", locale)
+        ? Texts.HISTORY.text("refunding.item.none", locale)
         : items.stream().map(item -> words(item, locale)).collect(Collectors.joining(", "));
   }
 
@@ -92,7 +92,7 @@ final class RefundWords {
     Component component = item.component();
     boolean units = item.units() > 0;
     return Texts.HISTORY.text(
-        "refund.item." + (units ? "units" : code(component.kind())),
+        "refunding.item." + (units ? "units" : code(component.kind())),
         locale,
         Map.of(
             "number", component.number(),

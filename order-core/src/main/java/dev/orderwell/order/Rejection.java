@@ -103,7 +103,7 @@ public record Rejection(String code, Map<String, Object> facts, List<Violation> 
   }
 
   private static String words(Component component, Locale locale) {
-    String key = "refund.item." + component.kind().name().toLowerCase(Locale.ROOT);
+    String key = "refunding.item." + component.kind().name().toLowerCase(Locale.ROOT);
     Map<String, Object> values = Map.of("number", component.number(), "amount", "");
     return Texts.HISTORY.text(key, locale, values).trim();
   }

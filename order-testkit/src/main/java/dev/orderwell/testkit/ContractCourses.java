@@ -6,23 +6,33 @@ import dev.orderwell.command.AddTracking;
 import dev.orderwell.command.AmendAddress;
 import dev.orderwell.command.AmendContact;
 import dev.orderwell.command.AnnounceReturn;
+import dev.orderwell.command.ApproveRefund;
 import dev.orderwell.command.Archive;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.GiveUpRefund;
+import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
+import dev.orderwell.command.RecordChargeback;
+import dev.orderwell.command.RecordExternalRefund;
 import dev.orderwell.command.RecordMessageOutcome;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordRefundProgress;
 import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RecordVoidOutcome;
+import dev.orderwell.command.RejectRefund;
 import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.RerouteRefund;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.Unarchive;
+import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.instruction.MessageKind;
@@ -37,6 +47,9 @@ import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.order.Order;
 import dev.orderwell.pricing.TaxRounding;
+import dev.orderwell.refund.LegStrategy;
+import dev.orderwell.refund.RefundLeg;
+import dev.orderwell.refund.RefundReason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +109,7 @@ final class ContractCourses {
     return List.of(
         shipped(changes),
         returned(changes.takingStock()),
+        refunded(changes),
         cancelled(changes),
         unpaid(changes),
         draft(changes),
@@ -139,6 +153,31 @@ final class ContractCourses {
         ReceiveReturn.resalable("TEE-M", 1).andDamaged("MUG", 1).announcedAs(1).because(LETTERS),
         new RecordStockOutcome(2, StockUnmoved.Failure.UNKNOWN, LETTERS),
         DropReturn.of(1));
+  }
+
+  private static Order refunded(ContractChanges changes) {
+    return changes.changed(
+        changes.placed(Fixtures.teeAndMug().build()),
+        RecordPayment.giftCard("GC-1").amount("20.00"),
+        RecordPayment.captured("acme-pay", "p_1"),
+        NewRefund.units("MUG", 1)
+            .keeping("0.50")
+            .because(LETTERS, Locale.FRENCH)
+            .because(RefundReason.Code.DEFECTIVE)
+            .internally(LETTERS)
+            .request(),
+        NewRefund.amount("TEE-M", "0.01").from(1, "0.01").request(),
+        NewRefund.goodwill("1.00").toStoreCredit("léa").request(),
+        ApproveRefund.of(1).amount("12.00"),
+        RejectRefund.of(2).because(LETTERS),
+        new WithdrawRefund(3),
+        ConfirmManualRefund.of(1, "Virement " + LETTERS),
+        NewRefund.units("TEE-M", 1).split(LegStrategy.PROPORTIONAL).byHand().issue(),
+        RerouteRefund.byHand(4, 1),
+        GiveUpRefund.of(4),
+        RecordRefundProgress.of(1, 1, RefundLeg.State.REVERSED).detail(LETTERS),
+        RecordChargeback.opened(2, "dp_1", "37.40"),
+        RecordExternalRefund.of(2, "60.00", "re_1"));
   }
 
   private static Order cancelled(ContractChanges changes) {
