@@ -9,7 +9,9 @@ final class NaiveRefunds {
     return rounded(amount, 1, units);
   }
 
-  /** Each tax of an amount rounded by itself, the net is the rest; parts are taxes, then the net. */
+  /**
+   * Each tax of an amount rounded by itself, the net is the rest; parts are taxes, then the net.
+   */
   static long[] roundedEach(long amount, long... charged) {
     long[] parts = new long[charged.length];
     int net = charged.length - 1;

@@ -41,8 +41,10 @@ class NaiveRefundsTest {
 
   @Test
   void threeUnitsGoBackOneByOneAndEndExactly() {
-    assertThat(oneByOne(RefundFigures.mugs("3.50", "0.50"), "MUG", 3)).containsExactly("3.33", "3.34", "3.33");
-    assertThat(oneByOne(RefundFigures.mugs("7.00", "1.00"), "MUG", 3)).containsExactly("6.67", "6.66", "6.67");
+    assertThat(oneByOne(RefundFigures.mugs("3.50", "0.50"), "MUG", 3))
+        .containsExactly("3.33", "3.34", "3.33");
+    assertThat(oneByOne(RefundFigures.mugs("7.00", "1.00"), "MUG", 3))
+        .containsExactly("6.67", "6.66", "6.67");
   }
 
   @Test
@@ -68,6 +70,23 @@ class NaiveRefundsTest {
     assertThat(nine).containsExactly(2, 1, 9);
     assertThat(ten).containsExactly(3, 0, 10);
     assertThat(NaiveRefunds.step(nine, ten)).containsExactly(1, -1, 1);
+  }
+
+  @Test
+  void withOneTaxNeitherHappens() {
+    for (int tax = 1; tax <= 20; tax++) {
+      for (int net = 1; net <= 60; net++) {
+        long[] charged = {tax, net};
+        for (int amount = 0; amount < tax + net; amount++) {
+          rises(
+              NaiveRefunds.roundedEach(amount, charged),
+              NaiveRefunds.roundedEach(amount + 1, charged));
+          rises(
+              Allocation.byLargestRemainder(amount, charged),
+              Allocation.byLargestRemainder(amount + 1, charged));
+        }
+      }
+    }
   }
 
   @Test
@@ -119,19 +138,23 @@ class NaiveRefundsTest {
         .hasSize(7)
         .allMatch(no -> no.toString().equals(RefundExamples.SECOND_OF_TWO));
     assertThat(shop.order(id).refunded()).isEqualTo(Shop.eur("40.00"));
-    assertThat(shop.payments.refunds()).extracting(RefundCall::amount).containsExactly(Shop.eur("40.00"));
+    assertThat(shop.payments.refunds())
+        .extracting(RefundCall::amount)
+        .containsExactly(Shop.eur("40.00"));
   }
 
   private List<Outcome> atOnce(int many, OrderId id) throws Exception {
     CyclicBarrier start = new CyclicBarrier(many);
-    Callable<Outcome> one = () -> {
-      start.await();
-      return shop.orders.attempt(Shop.ANA, id, NewRefund.units("TEE-M", 2).issue());
-    };
+    Callable<Outcome> one =
+        () -> {
+          start.await();
+          return shop.orders.attempt(Shop.ANA, id, NewRefund.units("TEE-M", 2).issue());
+        };
     ExecutorService threads = Executors.newFixedThreadPool(many);
     try {
       List<Outcome> outcomes = new ArrayList<>();
-      for (Future<Outcome> done : threads.invokeAll(Stream.generate(() -> one).limit(many).toList())) {
+      for (Future<Outcome> done :
+          threads.invokeAll(Stream.generate(() -> one).limit(many).toList())) {
         outcomes.add(done.get());
       }
       return outcomes;
@@ -142,6 +165,10 @@ class NaiveRefundsTest {
 
   private static Stream<Rejection> refusals(Outcome outcome) {
     return outcome instanceof Outcome.Rejected no ? Stream.of(no.rejection()) : Stream.empty();
+  }
+
+  private static void rises(long[] before, long[] after) {
+    for (long part : NaiveRefunds.step(before, after)) assertThat(part).isNotNegative();
   }
 
   private OrderId paid(NewOrder.Builder order) {

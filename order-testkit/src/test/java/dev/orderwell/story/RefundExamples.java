@@ -39,8 +39,7 @@ final class RefundExamples {
   private RefundExamples(RefundRules rules) {
     shop =
         new Shop(
-            builder ->
-                builder.settings(ShopSettings.STANDARD.withoutMessages().refunds(rules)));
+            builder -> builder.settings(ShopSettings.STANDARD.withoutMessages().refunds(rules)));
   }
 
   void quote() {

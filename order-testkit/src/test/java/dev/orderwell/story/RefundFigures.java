@@ -42,7 +42,8 @@ final class RefundFigures {
     parts(
         "largest remainder",
         NaiveRefunds.step(
-            Allocation.byLargestRemainder(12, charged), Allocation.byLargestRemainder(13, charged)));
+            Allocation.byLargestRemainder(12, charged),
+            Allocation.byLargestRemainder(13, charged)));
     parts("Orderwell", steps(oneByOne(washers(), 20)).get(9));
   }
 
