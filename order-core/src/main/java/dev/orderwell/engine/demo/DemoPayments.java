@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
 
 /**
@@ -17,6 +18,7 @@ import org.joda.money.Money;
  */
 public final class DemoPayments implements PaymentProvider {
   private final Clock clock;
+  private final AtomicInteger count = new AtomicInteger();
   private final Map<String, PaymentOutcome> answers = new ConcurrentHashMap<>();
 
   private DemoPayments(Clock clock) {
@@ -44,15 +46,16 @@ public final class DemoPayments implements PaymentProvider {
 
   @Override
   public PaymentOutcome voidAuthorization(VoidCall call) {
-    return answers.computeIfAbsent(call.key(), key -> yes("void_" + key, call.amount()));
+    return answers.computeIfAbsent(call.key(), key -> yes("void", call.amount()));
   }
 
   @Override
   public PaymentOutcome refund(RefundCall call) {
-    return answers.computeIfAbsent(call.key(), key -> yes("refund_" + key, call.amount()));
+    return answers.computeIfAbsent(call.key(), key -> yes("refund", call.amount()));
   }
 
-  private PaymentOutcome yes(String reference, Money amount) {
+  private PaymentOutcome yes(String what, Money amount) {
+    String reference = what + "_" + count.incrementAndGet();
     return new PaymentOutcome.Succeeded(reference, amount, clock.instant());
   }
 }

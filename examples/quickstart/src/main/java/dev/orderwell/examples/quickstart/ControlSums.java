@@ -58,7 +58,7 @@ record ControlSums(Map<String, Figures> entered, Map<String, Figures> expected) 
     return orders.values().stream().reduce(Figures.NONE, Figures::plus);
   }
 
-  private static void row(PrintStream out, String label, Object entered, Object expected) {
+  static void row(PrintStream out, String label, Object entered, Object expected) {
     String mark = label.isEmpty() || entered.toString().equals(expected.toString()) ? "" : "  ≠";
     out.printf("  %-18s %16s %16s%s%n", label, entered, expected, mark);
   }

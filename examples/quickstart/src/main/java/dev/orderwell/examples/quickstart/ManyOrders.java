@@ -1,6 +1,7 @@
 package dev.orderwell.examples.quickstart;
 
 import dev.orderwell.engine.Orders;
+import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Enters the orders of Northwind and says what has become of them. */
+/** Enters the orders of Northwind, refunds them, and says what has become of them. */
 final class ManyOrders {
   private final PrintStream out;
   private final Language language;
@@ -35,14 +36,33 @@ final class ManyOrders {
     List<Sale> sales = Northwind.sales();
     new Import(orders, latency).enter(sales, ProgressBar.on(out, sales.size()));
 
-    OrderQuery all = OrderQuery.active().limit(OrderQuery.MOST_ROWS);
-    List<OrderSummary> rows = orders.list(Import.CLERK, all).rows();
+    List<OrderSummary> rows = rows(orders);
     ControlSums sums = ControlSums.of(rows.stream().map(row -> whole(orders, row)).toList());
     sums.print(out, language);
-    statuses(language.say("payment", "paiement"), rows, row -> row.statuses().payment());
+    payment(rows);
     statuses(language.say("fulfilment", "exécution"), rows, row -> row.statuses().fulfilment());
+    boolean refunded = refund(orders, rows.stream().map(OrderSummary::id).toList());
     latency();
+    return sums.hold() && refunded;
+  }
+
+  private boolean refund(Orders orders, List<OrderId> ids) {
+    out.println(
+        language.say("All of them refunded, step by step", "Toutes remboursées, pas à pas"));
+    GivingBack.of(orders, latency).refund(ids, ProgressBar.on(out, ids.size()));
+    RefundSums sums = RefundSums.of(orders, ids);
+    sums.print(out, language);
+    payment(rows(orders));
     return sums.hold();
+  }
+
+  private static List<OrderSummary> rows(Orders orders) {
+    OrderQuery all = OrderQuery.active().limit(OrderQuery.MOST_ROWS);
+    return orders.list(Import.CLERK, all).rows();
+  }
+
+  private void payment(List<OrderSummary> rows) {
+    statuses(language.say("payment", "paiement"), rows, row -> row.statuses().payment());
   }
 
   private static OrderView whole(Orders orders, OrderSummary row) {

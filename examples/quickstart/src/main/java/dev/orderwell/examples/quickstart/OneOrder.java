@@ -3,6 +3,7 @@ package dev.orderwell.examples.quickstart;
 import dev.orderwell.command.AddNote;
 import dev.orderwell.command.AddTag;
 import dev.orderwell.command.Archive;
+import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.Ship;
 import dev.orderwell.engine.Orders;
@@ -12,12 +13,13 @@ import dev.orderwell.engine.demo.DemoPayments;
 import dev.orderwell.fulfilment.Carriers;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** One order from the checkout to the archive. Begin reading here. */
+/** One order from the checkout to the archive, with a refund on the way. Begin reading here. */
 record OneOrder(Orders orders, HandSetClock clock, PrintStream out, Language language) {
   private static final Actor ANA = Actor.staff("ana");
   private static final ShopSettings SETTINGS =
@@ -53,12 +55,29 @@ record OneOrder(Orders orders, HandSetClock clock, PrintStream out, Language lan
     clock.set("2026-03-03T16:05Z");
     orders.execute(ANA, id, Ship.remaining().tracking("colissimo", "6A12345678902"));
 
+    clock.set("2026-03-09T11:20Z");
+    refund(id);
+
     clock.set("2026-03-16T08:00Z");
     Quote archiving = orders.preview(ANA, id, new Archive()); // nothing is saved
     String effect = archiving.explain(language.locale());
     out.println(language.say("  would happen: ", "  arriverait : ") + effect);
     orders.execute(ANA, archiving); // exactly that, or a refusal
     return id;
+  }
+
+  private void refund(OrderId id) {
+    try {
+      orders.execute(ANA, id, NewRefund.amount("MUG", "15.00").issue());
+    } catch (RejectedException e) {
+      out.println(
+          language.say("  refused: ", "  refusé : ") + e.rejection().message(language.locale()));
+    }
+    NewRefund oneShirt = NewRefund.units("TEE-M", 1).because("Un t-shirt est revenu.");
+    Quote refund = orders.preview(ANA, id, oneShirt.issue());
+    out.println(language.say("  would happen:", "  arriverait :"));
+    refund.explain(language.locale()).lines().forEach(line -> out.println("    " + line));
+    orders.execute(ANA, refund); // the provider pays back
   }
 
   private static NewOrder basket() {

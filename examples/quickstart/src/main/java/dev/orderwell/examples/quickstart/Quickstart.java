@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Shows one order's life, then enters 830 real orders and checks their sums. Exits 1 if a sum
- * differs.
+ * Shows one order's life, then enters 830 real orders, refunds them step by step and checks the
+ * sums. Exits 1 if a sum differs.
  *
  * <pre>
  * mvn -q -Prun -pl examples/quickstart -am compile [-Dlang=fr]
