@@ -238,8 +238,8 @@ public record RefundLedger(
   }
 
   /**
-   * A leg is further on. If its money is certain not to have gone, what it gave back is cut from the
-   * refund, and is left again.
+   * A leg is further on. If its money is certain not to have gone, what it gave back is cut from
+   * the refund, and is left again.
    *
    * @param number the refund's
    * @param leg as it is now
@@ -250,7 +250,7 @@ public record RefundLedger(
     boolean held = before.legs().get(leg.number() - 1).state().holds();
     Refund after = before.with(leg);
     if (!held || leg.state().holds()) return replaced(after);
-    RefundCut cut = RefundCut.of(before.items(), before.total(), leg.amount());
+    RefundCut cut = RefundCut.of(before.items(), before.total(), leg.amount(), kept());
     return with(cut.gone(), Balance::minus).replaced(after.with(cut.rest()));
   }
 
