@@ -53,8 +53,7 @@ final class RefundSequence {
   private final RefundModel model;
   private Order order;
   private int paid;
-  int accepted;
-  int refused;
+  private int accepted;
 
   RefundSequence(NewOrder input) {
     PlaceOrder place = new PlaceOrder(input, PlaceOrder.As.ORDER);
@@ -121,7 +120,6 @@ final class RefundSequence {
     Decision decision = Decider.decide(order, command, context);
     boolean taken = model.take(command, vendor, system, order);
     if (decision instanceof Decision.No no) {
-      refused++;
       if (taken) fail("%s was refused: %s", command, no.rejection());
       return;
     }

@@ -36,6 +36,7 @@ final class RefundSheet {
   private BigInteger since = BigInteger.ZERO;
 
   /** What one refund gives back of a component. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by isLike
   record Item(
       Component component, int units, boolean told, BigInteger[] parts, BigInteger commission) {
     BigInteger amount() {
@@ -79,7 +80,7 @@ final class RefundSheet {
   }
 
   RefundSheet copy() {
-    RefundSheet copy = new RefundSheet(component, units, charged, null, commission, ofNet);
+    RefundSheet copy = new RefundSheet(component, units, charged, commission, ofNet);
     copy.given = given.clone();
     copy.unitsGiven = unitsGiven;
     copy.reversed = reversed;
@@ -95,7 +96,6 @@ final class RefundSheet {
       Component component,
       int units,
       BigInteger[] charged,
-      @Nullable Commission none,
       BigInteger commission,
       boolean ofNet) {
     this.component = component;
