@@ -250,7 +250,7 @@ public record RefundLedger(
     boolean held = before.legs().get(leg.number() - 1).state().holds();
     Refund after = before.with(leg);
     if (!held || leg.state().holds()) return replaced(after);
-    RefundCut cut = RefundCut.of(before.items(), before.total(), leg.amount());
+    RefundCut cut = RefundCut.of(before.items(), before.total(), leg.amount(), kept());
     return with(cut.gone(), Balance::minus).replaced(after.with(cut.rest()));
   }
 
