@@ -19,9 +19,7 @@ import jakarta.validation.constraints.Size;
  * @param reference what the bank or the receipt calls it
  */
 public record ConfirmManualRefund(
-    @Min(1) int refund,
-    @Min(1) int leg,
-    @NotBlank @Size(max = 200) @PlainText String reference)
+    @Min(1) int refund, @Min(1) int leg, @NotBlank @Size(max = 200) @PlainText String reference)
     implements OrderCommand {
   /**
    * Confirms the first leg of a refund.

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Gives up what has failed of a refund, or waits for somebody's hand. The refund is cut to what
  * went back; the rest is left again.
  *
- * <p>Refused: {@code refund.unknown}; {@code refund.leg-unknown}; {@code refund.leg-state} for a leg
- * that is decided or under way; {@code refund.nothing-to-give-up}.
+ * <p>Refused: {@code refund.unknown}; {@code refund.leg-unknown}; {@code refund.leg-state} for a
+ * leg that is decided or under way; {@code refund.nothing-to-give-up}.
  *
  * @param refund its number
  * @param leg the leg's number, null for all that can be given up

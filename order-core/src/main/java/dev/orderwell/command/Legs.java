@@ -76,8 +76,7 @@ final class Legs {
     boolean early = leg.state() == State.SENDING && context.actor().role() != Role.SYSTEM;
     if (!latest || !reachable || early) throw state(asked.refund(), leg);
     RefundLeg moved = leg.in(asked.progress(), asked.reference(), asked.detail());
-    Decision.Yes yes =
-        Decision.on(order, context).then(new RefundLegMoved(asked.refund(), moved));
+    Decision.Yes yes = Decision.on(order, context).then(new RefundLegMoved(asked.refund(), moved));
     boolean trouble =
         Set.of(State.FAILED, State.UNKNOWN, State.REVERSED).contains(asked.progress());
     return trouble ? yes.tell(MessageKind.REFUND_TROUBLE, asked.refund(), asked.detail()) : yes;
@@ -100,8 +99,7 @@ final class Legs {
   }
 
   Decision giveUp(int refund, @Nullable Integer number) {
-    List<RefundLeg> legs =
-        number == null ? stuck(refund) : List.of(leg(refund, number));
+    List<RefundLeg> legs = number == null ? stuck(refund) : List.of(leg(refund, number));
     if (legs.isEmpty()) {
       throw new RefundException("refund.nothing-to-give-up", Map.of("refund", refund));
     }

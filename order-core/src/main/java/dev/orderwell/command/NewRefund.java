@@ -98,8 +98,7 @@ public record NewRefund(
    * @return the input
    */
   public static NewRefund of(RefundPick... picks) {
-    return new NewRefund(
-        null, List.of(picks), List.of(), null, null, null, null, null, null);
+    return new NewRefund(null, List.of(picks), List.of(), null, null, null, null, null, null);
   }
 
   /**
@@ -175,8 +174,7 @@ public record NewRefund(
   public NewRefund and(RefundPick pick) {
     List<RefundPick> more = new ArrayList<>(lines);
     more.add(pick);
-    return new NewRefund(
-        extent, more, others, goodwill, overpaid, kept, shipping, why, how);
+    return new NewRefund(extent, more, others, goodwill, overpaid, kept, shipping, why, how);
   }
 
   /**
@@ -190,8 +188,7 @@ public record NewRefund(
   public NewRefund and(Component.Kind kind, int number, @Nullable String amount) {
     List<Other> more = new ArrayList<>(others);
     more.add(new Other(kind, number, amount));
-    return new NewRefund(
-        extent, lines, more, goodwill, overpaid, kept, shipping, why, how);
+    return new NewRefund(extent, lines, more, goodwill, overpaid, kept, shipping, why, how);
   }
 
   /**
@@ -201,8 +198,7 @@ public record NewRefund(
    * @return a copy
    */
   public NewRefund keeping(String amount) {
-    return new NewRefund(
-        extent, lines, others, goodwill, overpaid, amount, shipping, why, how);
+    return new NewRefund(extent, lines, others, goodwill, overpaid, amount, shipping, why, how);
   }
 
   /**
@@ -362,13 +358,11 @@ public record NewRefund(
   }
 
   private NewRefund with(RefundWhy value) {
-    return new NewRefund(
-        extent, lines, others, goodwill, overpaid, kept, shipping, value, how);
+    return new NewRefund(extent, lines, others, goodwill, overpaid, kept, shipping, value, how);
   }
 
   private NewRefund with(RefundHow value) {
-    return new NewRefund(
-        extent, lines, others, goodwill, overpaid, kept, shipping, why, value);
+    return new NewRefund(extent, lines, others, goodwill, overpaid, kept, shipping, why, value);
   }
 
   boolean namesNothing() {

@@ -17,9 +17,9 @@ import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundCalculator;
 import dev.orderwell.refund.RefundException;
 import dev.orderwell.refund.RefundItem;
+import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.refund.RefundLeg.State;
-import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.refund.RefundMode;
 import dev.orderwell.refund.RefundReason;
 import dev.orderwell.refund.RefundTerms;
@@ -84,8 +84,7 @@ final class ProviderFacts {
   private Decision.Yes issued(Payment payment, Money amount, RecordExternalRefund fact) {
     List<RefundItem> items = RefundCalculator.external(order.refundBasis(), amount);
     RefundTerms terms =
-        new RefundTerms(
-            LegStrategy.NEWEST_FIRST, List.of(), RefundMode.EXTERNAL, null, Map.of());
+        new RefundTerms(LegStrategy.NEWEST_FIRST, List.of(), RefundMode.EXTERNAL, null, Map.of());
     Refund refund =
         new Refund(
             order.refundLedger().nextNumber(),

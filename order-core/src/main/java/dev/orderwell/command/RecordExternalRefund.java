@@ -14,10 +14,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money has gone back without being asked for from here, at the provider's own pages for example. It
- * settles a refund of the same payment and amount that waits for somebody's hand or was only marked;
- * else it is a refund of its own: of what was overpaid first, then spread like goodwill. It is
- * recorded whatever the limits are; past them the merchant is told.
+ * Money has gone back without being asked for from here, at the provider's own pages for example.
+ * It settles a refund of the same payment and amount that waits for somebody's hand or was only
+ * marked; else it is a refund of its own: of what was overpaid first, then spread like goodwill. It
+ * is recorded whatever the limits are; past them the merchant is told.
  *
  * <p>Refused: {@code order.not-placed}; {@code payment.unknown}; {@code refund.amount}; {@code
  * refund.recorded-already}; {@code time.in-future}, {@code time.too-early}.

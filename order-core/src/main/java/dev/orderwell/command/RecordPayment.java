@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
  * RecordPayment.giftCard("GC-7F3K").amount("25.00")   // the rest by card
  * }</pre>
  *
- * <p>Refused: {@code order.not-placed}; {@code payment.refunded} once all is refunded, unless the system
- * reports what a provider says (S1.30); {@code time.in-future}, {@code time.too-early}; {@code
- * payment.amount} if the amount is not one above zero in the order's currency; {@code
+ * <p>Refused: {@code order.not-placed}; {@code payment.refunded} once all is refunded, unless the
+ * system reports what a provider says (S1.30); {@code time.in-future}, {@code time.too-early};
+ * {@code payment.amount} if the amount is not one above zero in the order's currency; {@code
  * payment.nothing-due} if none is given and nothing is due; {@code payment.recorded-already};
  * {@code payment.exceeds-authorized}; {@code payment.nothing-open} if there is nothing to let go.
  *
@@ -221,7 +221,9 @@ public record RecordPayment(
     };
   }
 
-  /** Once all is refunded it is neither paid nor unpaid again, but for what providers say (S1.30). */
+  /**
+   * Once all is refunded it is neither paid nor unpaid again, but for what providers say (S1.30).
+   */
   private boolean marksRefunded(Order order, DecisionContext context) {
     boolean letsGo = progress == PaymentState.VOIDED || progress == PaymentState.EXPIRED;
     return !letsGo

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * RecordRefundProgress.of(1, 1, RefundLeg.State.REVERSED).reference("re_9")
  * }</pre>
  *
- * <p>Refused: {@code refund.unknown}; {@code refund.leg-unknown}; {@code refund.leg-state} unless the
- * leg can go there: from sending or unknown to pending, succeeded, failed or unknown, from pending
- * to succeeded or failed, from succeeded to reversed.
+ * <p>Refused: {@code refund.unknown}; {@code refund.leg-unknown}; {@code refund.leg-state} unless
+ * the leg can go there: from sending or unknown to pending, succeeded, failed or unknown, from
+ * pending to succeeded or failed, from succeeded to reversed.
  *
  * @param refund its number
  * @param leg the leg's number

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sku the line's SKU, null if the number is given
  * @param units how many are refunded, 0 to 1,000,000
  * @param amount decimal text, zero or more; null for what the units are worth
- * @param restock how many of them are to be back on stock, null for what is said for the refund as a
- *     whole (S4.28)
+ * @param restock how many of them are to be back on stock, null for what is said for the refund as
+ *     a whole (S4.28)
  * @param handedOver true if the units had left the shop although others have not; else those that
  *     have not are refunded first, and will not be handed over any more
  */

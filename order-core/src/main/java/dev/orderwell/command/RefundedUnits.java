@@ -60,7 +60,6 @@ final class RefundedUnits {
         });
     return received.isEmpty()
         ? decision
-        : decision.then(
-            new ReturnReceived(fulfilment.nextReturn(), received, Map.of(), null));
+        : decision.then(new ReturnReceived(fulfilment.nextReturn(), received, Map.of(), null));
   }
 }

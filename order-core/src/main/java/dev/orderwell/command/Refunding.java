@@ -6,7 +6,6 @@ import dev.orderwell.event.OrderEvent.RefundRejected;
 import dev.orderwell.event.OrderEvent.RefundRequested;
 import dev.orderwell.event.OrderEvent.RefundWithdrawn;
 import dev.orderwell.instruction.MessageKind;
-import dev.orderwell.money.Amounts;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
@@ -27,7 +26,6 @@ import dev.orderwell.refund.RefundRules.ReasonRule;
 import dev.orderwell.refund.RefundTerms;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +104,7 @@ final class Refunding {
     Refund refund = Legs.find(number, order, context);
     if (refund.state() != Refund.State.REQUESTED) {
       String state = refund.state().name();
-      throw new RefundException(
-          "refund.decided-already", Map.of("refund", number, "state", state));
+      throw new RefundException("refund.decided-already", Map.of("refund", number, "state", state));
     }
     return refund;
   }
@@ -115,8 +112,7 @@ final class Refunding {
   private Refund drafted(NewRefund input, Act act) {
     if (order.paid().isZero()) throw new RefundException("refund.nothing-paid", Map.of());
     checkCancelled();
-    RefundReason reason =
-        input.why() == null ? RefundReason.NONE : input.why().toReason();
+    RefundReason reason = input.why() == null ? RefundReason.NONE : input.why().toReason();
     checkReason(reason, act);
     VendorId vendor = context.vendor();
     RefundBasis basis = vendor == null ? order.refundBasis() : order.refundBasis(vendor);
@@ -155,8 +151,7 @@ final class Refunding {
   }
 
   private void ask(Act act, Actor requester, Money total) {
-    rules.policy().check(
-        new RefundQuestion(act, context.actor(), requester, total, order.shop()));
+    rules.policy().check(new RefundQuestion(act, context.actor(), requester, total, order.shop()));
   }
 
   private List<RefundLeg> legs(Refund refund) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Sends a leg of a refund another way after it has failed: once more, from another payment, or by
  * hand. What it reserves stays reserved all the while.
  *
- * <p>Refused: {@code refund.unknown}; {@code refund.leg-unknown}; {@code refund.leg-state} unless it
- * has failed or waits for somebody's hand; {@code payment.unknown}; {@code
+ * <p>Refused: {@code refund.unknown}; {@code refund.leg-unknown}; {@code refund.leg-state} unless
+ * it has failed or waits for somebody's hand; {@code payment.unknown}; {@code
  * refund.leg-exceeds-available}; {@code refund.not-automatic}; {@code refund.mode}.
  *
  * @param refund its number

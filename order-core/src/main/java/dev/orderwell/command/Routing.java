@@ -81,8 +81,7 @@ final class Routing {
     return order
         .paymentLedger()
         .find(payment)
-        .orElseThrow(
-            () -> new RefundException("payment.unknown", Map.of("payment", payment)))
+        .orElseThrow(() -> new RefundException("payment.unknown", Map.of("payment", payment)))
         .method();
   }
 
@@ -115,12 +114,7 @@ final class Routing {
     String reference = Objects.requireNonNull(leg.to().reference());
     return decision.instruct(
         new PayBack(
-            leg.operation(),
-            refund,
-            leg.number(),
-            leg.to().provider(),
-            reference,
-            leg.amount()));
+            leg.operation(), refund, leg.number(), leg.to().provider(), reference, leg.amount()));
   }
 
   static LegStrategy strategy(@Nullable LegStrategy told, RefundRules rules) {

@@ -48,13 +48,11 @@ final class PayingBack implements Errand<PayBack> {
       return progress(asked, State.FAILED, null, "no such provider: " + asked.provider());
     }
     String key = claimed.shop() + "-" + claimed.id().order() + "-" + asked.operation();
-    PaymentOutcome outcome =
-        call(provider, new RefundCall(key, asked.reference(), asked.amount()));
+    PaymentOutcome outcome = call(provider, new RefundCall(key, asked.reference(), asked.amount()));
     if (outcome instanceof PaymentOutcome.Succeeded done) {
       return done.amount().equals(asked.amount())
           ? progress(asked, State.SUCCEEDED, done.reference(), null)
-          : progress(
-              asked, State.UNKNOWN, done.reference(), "other amount: " + done.amount());
+          : progress(asked, State.UNKNOWN, done.reference(), "other amount: " + done.amount());
     }
     if (outcome instanceof PaymentOutcome.Pending pending) {
       return progress(asked, State.PENDING, pending.reference(), null);

@@ -458,8 +458,8 @@ public sealed interface OrderEvent {
   record StatusChanged(Status before, Status after) implements Noticing {}
 
   /**
-   * More has gone back of a payment than came in with it: providers were told so without being asked
-   * from here. Somebody has to look.
+   * More has gone back of a payment than came in with it: providers were told so without being
+   * asked from here. Somebody has to look.
    *
    * @param payment its number
    * @param excess by how much, above zero

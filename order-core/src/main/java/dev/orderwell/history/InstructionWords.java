@@ -1,8 +1,8 @@
 package dev.orderwell.history;
 
 import dev.orderwell.instruction.Instruction;
-import dev.orderwell.instruction.Instruction.PayBack;
 import dev.orderwell.instruction.Instruction.MoveStock;
+import dev.orderwell.instruction.Instruction.PayBack;
 import dev.orderwell.instruction.Instruction.SendMessage;
 import dev.orderwell.instruction.Instruction.VoidAuthorization;
 import dev.orderwell.internal.text.Texts;

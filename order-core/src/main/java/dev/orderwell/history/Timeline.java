@@ -129,8 +129,7 @@ public final class Timeline {
   }
 
   /** A vendor reads of the own lines alone, and nothing of payments. */
-  private static Optional<OrderEvent> refundForVendor(
-      OrderEvent.Refunding event, OrderView seen) {
+  private static Optional<OrderEvent> refundForVendor(OrderEvent.Refunding event, OrderView seen) {
     if (event instanceof RefundRequested e) {
       return own(e.refund(), seen).map(RefundRequested::new);
     }
@@ -151,8 +150,7 @@ public final class Timeline {
   }
 
   private static Optional<Refund> own(Refund whole, OrderView seen) {
-    Set<Component> components =
-        seen instanceof Projection part ? part.components() : Set.of();
+    Set<Component> components = seen instanceof Projection part ? part.components() : Set.of();
     List<RefundItem> items =
         whole.items().stream().filter(item -> components.contains(item.component())).toList();
     return known(whole.number(), seen)

@@ -38,6 +38,7 @@ public sealed interface Instruction {
   record PayBack(
       int operation, int refund, int leg, String provider, String reference, Money amount)
       implements Instruction {}
+
   /**
    * Take units off the stock, or put them back.
    *

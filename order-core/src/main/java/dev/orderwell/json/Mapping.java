@@ -62,7 +62,12 @@ final class Mapping {
     SimpleModule module = new SimpleModule("orderwell-values");
     for (Class<?> type :
         new Class<?>[] {
-          Money.class, CurrencyUnit.class, OrderNumber.class, OrderId.class, VendorId.class, Percentage.class
+          Money.class,
+          CurrencyUnit.class,
+          OrderNumber.class,
+          OrderId.class,
+          VendorId.class,
+          Percentage.class
         }) {
       module.addSerializer(type, ToStringSerializer.instance);
     }

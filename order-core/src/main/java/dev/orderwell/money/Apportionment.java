@@ -6,11 +6,11 @@ import java.math.BigInteger;
  * Parts an amount by weights with Webster's method: minor unit after minor unit goes to the weight
  * that is largest in proportion to what it has, w / (2a + 1); equal ones are served in order.
  *
- * <p>The parts add up to the amount, no part falls when the amount grows, and the sum of all weights
- * is parted into the weights themselves. So a price can be given back in any steps, and its net and
- * each of its taxes end exactly at what was charged without a step below zero. Rounding each tax by
- * itself and largest remainders cannot do that as soon as there are two taxes. With one tax, and the
- * tax first, its part is round(tax · amount / sum), half up.
+ * <p>The parts add up to the amount, no part falls when the amount grows, and the sum of all
+ * weights is parted into the weights themselves. So a price can be given back in any steps, and its
+ * net and each of its taxes end exactly at what was charged without a step below zero. Rounding
+ * each tax by itself and largest remainders cannot do that as soon as there are two taxes. With one
+ * tax, and the tax first, its part is round(tax · amount / sum), half up.
  */
 public final class Apportionment {
   private Apportionment() {}
@@ -89,12 +89,11 @@ public final class Apportionment {
       return numerator <= 0 ? 0 : (numerator - 1) / (2 * sum) + 1;
     }
     BigInteger numerator =
-        BigInteger.valueOf(twice).multiply(BigInteger.valueOf(amount)).subtract(BigInteger.valueOf(sum));
+        BigInteger.valueOf(twice)
+            .multiply(BigInteger.valueOf(amount))
+            .subtract(BigInteger.valueOf(sum));
     if (numerator.signum() <= 0) return 0;
-    return numerator
-            .subtract(BigInteger.ONE)
-            .divide(BigInteger.valueOf(2 * sum))
-            .longValueExact()
+    return numerator.subtract(BigInteger.ONE).divide(BigInteger.valueOf(2 * sum)).longValueExact()
         + 1;
   }
 }

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 /**
  * The share of an amount that belongs to the first part of a whole, rounded half up: 100 for the
  * first of 3 units is 33, for the first two 67, for all three 100. What one more step is worth is
- * the difference of two such shares, so that steps of any size end exactly at the amount and none is
- * below zero.
+ * the difference of two such shares, so that steps of any size end exactly at the amount and none
+ * is below zero.
  */
 public final class CumulativeShare {
   private CumulativeShare() {}

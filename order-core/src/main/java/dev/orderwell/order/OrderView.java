@@ -185,7 +185,8 @@ public sealed interface OrderView permits Order, Projection {
   /**
    * What is still to come in, or to be paid back if below zero (S0.13).
    *
-   * @return what is owed less what came in and stayed; zero where payments are not open to the reader
+   * @return what is owed less what came in and stayed; zero where payments are not open to the
+   *     reader
    */
   Money balance();
 

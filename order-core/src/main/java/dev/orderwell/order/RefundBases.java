@@ -85,7 +85,8 @@ final class RefundBases {
     for (int i = 0; i < order.shipping().size(); i++) {
       ShippingLine one = order.shipping().get(i);
       if (shipping.contains(one)) {
-        balances.add(new ShippingBalance(ledger.shipping().get(i), groups.getOrDefault(one.vendor(), NONE)));
+        balances.add(
+            new ShippingBalance(ledger.shipping().get(i), groups.getOrDefault(one.vendor(), NONE)));
       }
     }
     CurrencyUnit currency = order.currency();

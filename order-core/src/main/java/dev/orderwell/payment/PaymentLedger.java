@@ -199,8 +199,7 @@ public record PaymentLedger(
    * @return the ledger that gives higher ones from now on
    */
   public PaymentLedger asked(int operation) {
-    return new PaymentLedger(
-        currency, payments, calledOff, Math.max(operations, operation));
+    return new PaymentLedger(currency, payments, calledOff, Math.max(operations, operation));
   }
 
   /**

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * One component: what was charged, what refunds have given or promised back, and what is left.
  * Immutable.
  *
- * <p>Units are worth what they are worth since the <em>base</em>: the amount and the units that were
- * left when it was set. Of G over n units, j give back R(j) = ⌊G·j/n + ½⌋, so that a step from j to
- * j + q is worth R(j + q) − R(j): the order of steps does not matter, and the last unit ends exactly.
- * Whatever else changes what is left sets a new base. Net and taxes of the amount since the base are
- * {@link Apportionment Webster's}; the commission is a cumulative share like the units.
+ * <p>Units are worth what they are worth since the <em>base</em>: the amount and the units that
+ * were left when it was set. Of G over n units, j give back R(j) = ⌊G·j/n + ½⌋, so that a step from
+ * j to j + q is worth R(j + q) − R(j): the order of steps does not matter, and the last unit ends
+ * exactly. Whatever else changes what is left sets a new base. Net and taxes of the amount since
+ * the base are {@link Apportionment Webster's}; the commission is a cumulative share like the
+ * units.
  */
 public final class Balance {
   private final Component component;

@@ -29,7 +29,7 @@ public enum LegStrategy {
    */
   public List<LegShare> split(Money total, List<RefundSource> sources) {
     if (total.isZero()) return List.of();
-    List<RefundSource> sorted = 
+    List<RefundSource> sorted =
         sources.stream().sorted(Comparator.comparingInt(this::place)).toList();
     return this == PROPORTIONAL ? inProportion(total, sorted) : inTurn(total, sorted);
   }

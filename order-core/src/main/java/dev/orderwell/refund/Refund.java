@@ -127,8 +127,7 @@ public record Refund(
 
   Refund approved(List<RefundLeg> given) {
     Refund going =
-        new Refund(
-            number, State.EXECUTING, requester, reason, currency, items, terms, given, at);
+        new Refund(number, State.EXECUTING, requester, reason, currency, items, terms, given, at);
     return going.in(going.stateOfLegs());
   }
 
@@ -168,7 +167,6 @@ public record Refund(
    * @return a copy without legs
    */
   public Refund withoutLegs() {
-    return new Refund(
-        number, state, requester, reason, currency, items, terms, List.of(), at);
+    return new Refund(number, state, requester, reason, currency, items, terms, List.of(), at);
   }
 }

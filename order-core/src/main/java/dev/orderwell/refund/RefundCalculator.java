@@ -12,8 +12,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out what a refund comes to (S0.14, S2.11, S4.27–S4.31). The same selection on the same basis
- * always gives the same quote; the work is linear in the lines.
+ * Works out what a refund comes to (S0.14, S2.11, S4.27–S4.31). The same selection on the same
+ * basis always gives the same quote; the work is linear in the lines.
  *
  * <ul>
  *   <li>Units are worth their share of what the line cost after discounts, with tax; the last one
@@ -44,8 +44,9 @@ public final class RefundCalculator {
    * @param wish what somebody wants refunded
    * @return what it comes to
    * @throws RefundException {@code refund.nothing-asked}, {@code refund.nothing-left}, {@code
-   *     refund.nothing-overpaid}, {@code refund.too-many-units}, {@code refund.exceeds-left}, {@code
-   *     refund.exceeds-available}, {@code refund.keeps-too-much}, {@code refund.component-unknown}
+   *     refund.nothing-overpaid}, {@code refund.too-many-units}, {@code refund.exceeds-left},
+   *     {@code refund.exceeds-available}, {@code refund.keeps-too-much}, {@code
+   *     refund.component-unknown}
    */
   public static RefundQuote quote(RefundBasis basis, RefundSelection wish) {
     return new RefundCalculator(basis, wish).quote();

@@ -10,8 +10,8 @@ import org.joda.money.Money;
  * @param component of what
  * @param units refunded with it; zero for a price reduction and for everything but lines
  * @param handedOver how many of these units had left the shop
- * @param told whether the amount was told, and is not what the units are worth: then what is left is
- *     the new base of the line
+ * @param told whether the amount was told, and is not what the units are worth: then what is left
+ *     is the new base of the line
  * @param net without tax
  * @param taxes in the order of the line's taxes
  * @param commission what the marketplace gives back of its share, in the same currency

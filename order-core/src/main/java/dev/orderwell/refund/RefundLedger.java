@@ -238,8 +238,8 @@ public record RefundLedger(
   }
 
   /**
-   * A leg is further on. If its money is certain not to have gone, what it gave back is cut from the
-   * refund, and is left again.
+   * A leg is further on. If its money is certain not to have gone, what it gave back is cut from
+   * the refund, and is left again.
    *
    * @param number the refund's
    * @param leg as it is now

@@ -70,8 +70,8 @@ public interface RefundPolicy {
   }
 
   /**
-   * Staff lets at most so much go out at once; admins and the system any amount. Another currency is
-   * compared by its figure. Refuses with {@code refund.over-limit}.
+   * Staff lets at most so much go out at once; admins and the system any amount. Another currency
+   * is compared by its figure. Refuses with {@code refund.over-limit}.
    *
    * @param limit zero or more
    * @return the policy

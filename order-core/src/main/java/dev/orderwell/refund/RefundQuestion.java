@@ -3,7 +3,6 @@ package dev.orderwell.refund;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link RefundPolicy} is asked.

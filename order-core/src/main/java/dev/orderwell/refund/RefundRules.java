@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RefundRules {
   /**
-   * Proposes what is due, else the most there is; the newest payment first; by the provider where it
-   * can, else by hand; reasons are optional; cancelled orders are refunded too; whoever may give the
-   * command may give it.
+   * Proposes what is due, else the most there is; the newest payment first; by the provider where
+   * it can, else by hand; reasons are optional; cancelled orders are refunded too; whoever may give
+   * the command may give it.
    */
   public static final RefundRules STANDARD =
       new RefundRules(

@@ -63,8 +63,7 @@ public record RefundSelection(
    * @return everything
    */
   public static RefundSelection everything() {
-    return new RefundSelection(
-        Extent.EVERYTHING, List.of(), List.of(), null, true, null, null);
+    return new RefundSelection(Extent.EVERYTHING, List.of(), List.of(), null, true, null, null);
   }
 
   /**

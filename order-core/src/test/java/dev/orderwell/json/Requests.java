@@ -6,25 +6,40 @@ import dev.orderwell.command.AddTracking;
 import dev.orderwell.command.AmendAddress;
 import dev.orderwell.command.AmendContact;
 import dev.orderwell.command.AnnounceReturn;
+import dev.orderwell.command.ApproveRefund;
 import dev.orderwell.command.Archive;
 import dev.orderwell.command.Batch;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.GiveUpRefund;
+import dev.orderwell.command.IssueRefund;
+import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
+import dev.orderwell.command.RecordChargeback;
+import dev.orderwell.command.RecordExternalRefund;
 import dev.orderwell.command.RecordMessageOutcome;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordRefundProgress;
 import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RecordVoidOutcome;
+import dev.orderwell.command.RefundHow;
+import dev.orderwell.command.RefundPick;
+import dev.orderwell.command.RefundWhy;
+import dev.orderwell.command.RejectRefund;
 import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.RequestRefund;
+import dev.orderwell.command.RerouteRefund;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.UnitPick;
+import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.instruction.MessageKind;
@@ -45,6 +60,13 @@ import dev.orderwell.party.Source;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.payment.Tender;
 import dev.orderwell.pricing.TaxRounding;
+import dev.orderwell.refund.Chargeback;
+import dev.orderwell.refund.Component;
+import dev.orderwell.refund.LegStrategy;
+import dev.orderwell.refund.RefundLeg;
+import dev.orderwell.refund.RefundMode;
+import dev.orderwell.refund.RefundReason;
+import dev.orderwell.refund.RefundSelection;
 import dev.orderwell.vendor.Commission;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,6 +78,7 @@ import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /** Requests of every kind with anything in them, sound or not; only null is where it may be. */
 final class Requests {
@@ -87,6 +110,8 @@ final class Requests {
             Combinators.combine(maybe(text()), maybe(text()), maybe(text())).as(AmendContact::new)),
         Map.entry(
             "announce-return", Combinators.combine(picks(), maybe(text())).as(AnnounceReturn::new)),
+        Map.entry(
+            "approve-refund", Combinators.combine(whole(), maybe(text())).as(ApproveRefund::new)),
         Map.entry("archive", Arbitraries.just(new Archive())),
         Map.entry("call-off-payment", maybe(text()).map(CallOffPayment::new)),
         Map.entry(
@@ -96,14 +121,29 @@ final class Requests {
             "cancel-order",
             Combinators.combine(maybe(text()), maybe(yesNo())).as(CancelOrder::new)),
         Map.entry(
+            "confirm-manual-refund",
+            Combinators.combine(whole(), whole(), text()).as(ConfirmManualRefund::new)),
+        Map.entry(
             "correct-tracking",
             Combinators.combine(whole(), text(), track()).as(CorrectTracking::new)),
         Map.entry("drop-return", whole().map(DropReturn::new)),
+        Map.entry(
+            "give-up-refund", Combinators.combine(whole(), maybe(whole())).as(GiveUpRefund::new)),
+        Map.entry("issue-refund", refund().map(IssueRefund::new)),
         Map.entry("place-unplaced", maybe(time()).map(PlaceUnplaced::new)),
         Map.entry(
             "receive-return",
             Combinators.combine(maybe(whole()), picks(), picks(), maybe(text()))
                 .as(ReceiveReturn::new)),
+        Map.entry(
+            "record-chargeback",
+            Combinators.combine(
+                    whole(), text(), of(Chargeback.State.class), maybe(text()), maybe(time()))
+                .as(RecordChargeback::new)),
+        Map.entry(
+            "record-external-refund",
+            Combinators.combine(whole(), text(), text(), maybe(time()))
+                .as(RecordExternalRefund::new)),
         Map.entry(
             "record-message-outcome",
             Combinators.combine(of(MessageKind.class), text(), yesNo(), text())
@@ -114,13 +154,32 @@ final class Requests {
             Combinators.combine(whole(), maybe(of(StockUnmoved.Failure.class)), text())
                 .as(RecordStockOutcome::new)),
         Map.entry(
+            "record-refund-progress",
+            Combinators.combine(
+                    whole(),
+                    whole(),
+                    maybe(whole()),
+                    of(RefundLeg.State.class),
+                    maybe(text()),
+                    maybe(text()))
+                .as(RecordRefundProgress::new)),
+        Map.entry(
             "record-void-outcome",
             Combinators.combine(whole(), whole(), maybe(of(VoidUnsettled.Outcome.class)), text())
                 .as(RecordVoidOutcome::new)),
+        Map.entry(
+            "reject-refund", Combinators.combine(whole(), maybe(text())).as(RejectRefund::new)),
         Map.entry("remove-tag", text().map(RemoveTag::new)),
         Map.entry(
             "ship",
             Combinators.combine(picks(), track().list().ofMaxSize(2), maybe(time())).as(Ship::new)),
+        Map.entry("request-refund", refund().map(RequestRefund::new)),
+        Map.entry(
+            "reroute-refund",
+            Combinators.combine(
+                    whole(), whole(), maybe(whole()), maybe(of(RefundMode.class)), maybe(target()))
+                .as(RerouteRefund::new)),
+        Map.entry("withdraw-refund", whole().map(WithdrawRefund::new)),
         Map.entry("unarchive", Arbitraries.just(new Unarchive())));
   }
 
@@ -144,6 +203,68 @@ final class Requests {
             maybe(time()),
             of(Tender.class))
         .as(RecordPayment::new);
+  }
+
+  private static Arbitrary<NewRefund> refund() {
+    Arbitrary<List<RefundPick>> lines =
+        Combinators.combine(
+                maybe(whole()),
+                maybe(text()),
+                whole(),
+                maybe(text()),
+                maybe(whole()),
+                maybe(yesNo()))
+            .as(RefundPick::new)
+            .list()
+            .ofMaxSize(2);
+    Arbitrary<List<NewRefund.Other>> others =
+        Combinators.combine(of(Component.Kind.class), whole(), maybe(text()))
+            .as(NewRefund.Other::new)
+            .list()
+            .ofMaxSize(2);
+    Arbitrary<List<@Nullable String>> amounts = maybe(text()).list().ofSize(3);
+    return Combinators.combine(
+            maybe(of(RefundSelection.Extent.class)),
+            lines,
+            others,
+            amounts,
+            maybe(yesNo()),
+            maybe(why()),
+            maybe(how()))
+        .as(
+            (extent, picked, rest, three, shipping, why, how) ->
+                new NewRefund(
+                    extent,
+                    picked,
+                    rest,
+                    three.get(0),
+                    three.get(1),
+                    three.get(2),
+                    shipping,
+                    why,
+                    how));
+  }
+
+  private static Arbitrary<RefundWhy> why() {
+    return Combinators.combine(
+            maybe(of(RefundReason.Code.class)), maybe(text()), maybe(locale()), maybe(text()))
+        .as(RefundWhy::new);
+  }
+
+  private static Arbitrary<RefundHow> how() {
+    Arbitrary<List<RefundHow.Leg>> legs =
+        Combinators.combine(whole(), text()).as(RefundHow.Leg::new).list().ofMaxSize(2);
+    return Combinators.combine(
+            maybe(of(LegStrategy.class)),
+            legs,
+            maybe(of(RefundMode.class)),
+            maybe(target()),
+            maybe(yesNo()))
+        .as(RefundHow::new);
+  }
+
+  private static Arbitrary<RefundHow.Target> target() {
+    return Combinators.combine(text(), text(), of(Tender.class)).as(RefundHow.Target::new);
   }
 
   private static Arbitrary<NewTracking> track() {
