@@ -156,13 +156,24 @@ public record NewRefund(
   }
 
   /**
-   * A shipping line.
+   * All that is left of a shipping line.
    *
    * @param number its place, 1 and up
    * @return the input
    */
   public static NewRefund shipping(int number) {
-    return of(new RefundPick[0]).and(Component.Kind.SHIPPING, number, null);
+    return proposed().and(Component.Kind.SHIPPING, number, null);
+  }
+
+  /**
+   * A part of a shipping line.
+   *
+   * @param number its place, 1 and up
+   * @param amount decimal text
+   * @return the input
+   */
+  public static NewRefund shipping(int number, String amount) {
+    return proposed().and(Component.Kind.SHIPPING, number, amount);
   }
 
   /**

@@ -63,15 +63,19 @@ final class RefundWords {
         .with("refund", event.refund())
         .with("amount", leg.amount())
         .with("how", EventWords.how(leg.to(), locale))
-        .with("reference", reference == null ? "" : ": " + reference)
+        .with("reference", reference == null ? "" : named(reference, locale))
         .with("detail", Objects.requireNonNullElse(leg.detail(), "–"));
   }
 
   private static String legs(List<RefundLeg> legs, Locale locale) {
-    return legs.stream().map(leg -> "; " + words(leg, locale)).collect(Collectors.joining());
+    return legs.stream().map(leg -> words(leg, locale)).collect(Collectors.joining());
   }
 
-  static String words(RefundLeg leg, Locale locale) {
+  private static String named(String reference, Locale locale) {
+    return Texts.HISTORY.text("refund.reference", locale, Map.of("reference", reference));
+  }
+
+  private static String words(RefundLeg leg, Locale locale) {
     return Texts.HISTORY.text(
         "refund.leg." + code(leg.mode()),
         locale,

@@ -2,6 +2,7 @@ package dev.orderwell.order;
 
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.internal.text.Texts;
+import dev.orderwell.refund.Component;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,13 +87,25 @@ public record Rejection(String code, Map<String, Object> facts, List<Violation> 
    */
   public String message(Locale locale) {
     if (!Texts.REJECTIONS.keys(locale).contains(code)) return code;
-    String sentence = Texts.REJECTIONS.text(code, locale, facts);
+    String sentence = Texts.REJECTIONS.text(code, locale, told(locale));
     if (violations.isEmpty()) return sentence;
     String rest = violations.size() > MOST_TOLD ? "; …" : "";
     return violations.stream()
         .limit(MOST_TOLD)
         .map(violation -> violation.told(locale))
         .collect(Collectors.joining("; ", sentence + " ", rest));
+  }
+
+  private Map<String, Object> told(Locale locale) {
+    Map<String, Object> told = new LinkedHashMap<>(facts);
+    told.replaceAll((name, value) -> value instanceof Component part ? words(part, locale) : value);
+    return told;
+  }
+
+  private static String words(Component component, Locale locale) {
+    String key = "refund.item." + component.kind().name().toLowerCase(Locale.ROOT);
+    Map<String, Object> values = Map.of("number", component.number(), "amount", "");
+    return Texts.HISTORY.text(key, locale, values).trim();
   }
 
   /** The code, and the English sentence where there is one. */

@@ -82,6 +82,7 @@ public final class RefundCalculator {
   public static void check(RefundBasis basis, List<RefundItem> items) {
     RefundCalculator calculator = new RefundCalculator(basis, RefundSelection.everything());
     for (RefundItem item : items) calculator.check(item);
+    if (calculator.taken.left() < 0) throw outdated(Component.ROUNDING);
   }
 
   private void check(RefundItem item) {
@@ -90,13 +91,15 @@ public final class RefundCalculator {
         switch (item.component().kind()) {
           case LINE -> taken.repeatsLine(position(item.component().number()), item);
           case SHIPPING, FEE -> taken.repeatsOther(item);
-          case ROUNDING -> Math.abs(amount) <= Math.abs(taken.rounding);
+          case ROUNDING -> taken.repeatsRounding(amount);
           case OVERPAYMENT -> amount <= basis.overpaidMinor();
           case KEPT -> amount <= minor(basis.kept());
         };
-    if (!holds) {
-      throw new RefundException("refund.outdated", Map.of("component", item.component()));
-    }
+    if (!holds) throw outdated(item.component());
+  }
+
+  private static RefundException outdated(Component component) {
+    return new RefundException("refund.outdated", Map.of("component", component));
   }
 
   private RefundQuote quote() {
@@ -198,18 +201,18 @@ public final class RefundCalculator {
   }
 
   private void keptBefore(@Nullable Money told) {
-    long kept = minor(basis.kept());
+    long kept = minor(basis.kept()) - taken.keptBack;
     long amount = told == null ? kept : minor(told);
     if (amount > kept || kept == 0) throw exceeds(balance(Component.KEPT), amount, kept);
     taken.other(balance(Component.KEPT), amount);
+    taken.keptBack += amount;
   }
 
   private void goodwill(long amount) {
     long left = taken.left();
     if (amount > left) {
       throw new RefundException(
-          "refund.exceeds-left",
-          Map.of("component", "order", "asked", money(amount), "left", money(left)));
+          "refund.exceeds-all-left", Map.of("asked", money(amount), "left", money(left)));
     }
     spread(amount);
   }

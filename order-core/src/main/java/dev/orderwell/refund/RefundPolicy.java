@@ -12,8 +12,9 @@ import org.joda.money.Money;
  * forbid; no policy lets more go out than is available.
  *
  * <pre>{@code
- * ShopSettings.STANDARD.refundPolicy(
- *     RefundPolicy.fourEyes().and(RefundPolicy.upTo(Money.parse("EUR 200.00"))))
+ * ShopSettings.STANDARD.refunds(
+ *     RefundRules.STANDARD.policy(
+ *         RefundPolicy.fourEyes().and(RefundPolicy.upTo(Money.parse("EUR 200.00")))))
  * }</pre>
  */
 @FunctionalInterface

@@ -25,6 +25,7 @@ final class Taken {
   private final int[] units;
   private final int[] handedOver;
   long rounding;
+  long keptBack;
   long total;
 
   Taken(RefundBasis basis) {
@@ -107,6 +108,14 @@ final class Taken {
     Share share = new Share(line, item.units(), item.handedOver(), item.told(), amount);
     takenOfLine(at, share);
     return share.item().equals(item);
+  }
+
+  /** The same for the rounding. */
+  boolean repeatsRounding(long amount) {
+    boolean holds =
+        Long.signum(amount) == Long.signum(rounding) && Math.abs(amount) <= Math.abs(rounding);
+    if (holds) rounding -= amount;
+    return holds;
   }
 
   /** The same for shipping and fees. */

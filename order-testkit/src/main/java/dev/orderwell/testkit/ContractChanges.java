@@ -17,6 +17,7 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.stock.StockTaking;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.InstructionId;
 import dev.orderwell.store.OrderStore;
@@ -45,30 +46,43 @@ final class ContractChanges {
   private final Supplier<UUID> ids;
   private final Instant now;
   private final @Nullable CommandId command;
+  private final StockTaking stock;
 
   private ContractChanges(
-      OrderStore store, ShopId shop, Supplier<UUID> ids, Instant now, @Nullable CommandId command) {
+      OrderStore store,
+      ShopId shop,
+      Supplier<UUID> ids,
+      Instant now,
+      @Nullable CommandId command,
+      StockTaking stock) {
     this.store = store;
     this.shop = shop;
     this.ids = ids;
     this.now = now;
     this.command = command;
+    this.stock = stock;
   }
 
   static ContractChanges on(OrderStore store) {
-    return new ContractChanges(store, ShopId.MAIN, new CountingIds(), Fixtures.NOW, null);
+    return new ContractChanges(
+        store, ShopId.MAIN, new CountingIds(), Fixtures.NOW, null, StockTaking.NEVER);
   }
 
   ContractChanges in(String other) {
-    return new ContractChanges(store, new ShopId(other), ids, now, command);
+    return new ContractChanges(store, new ShopId(other), ids, now, command, stock);
   }
 
   ContractChanges at(Instant time) {
-    return new ContractChanges(store, shop, ids, time, command);
+    return new ContractChanges(store, shop, ids, time, command, stock);
   }
 
   ContractChanges as(String commandId) {
-    return new ContractChanges(store, shop, ids, now, new CommandId(commandId));
+    return new ContractChanges(store, shop, ids, now, new CommandId(commandId), stock);
+  }
+
+  /** As in a shop with an inventory: orders take stock when they are placed. */
+  ContractChanges takingStock() {
+    return new ContractChanges(store, shop, ids, now, command, StockTaking.WHEN_PLACED);
   }
 
   OrderId newId() {
@@ -136,7 +150,8 @@ final class ContractChanges {
   }
 
   private DecisionContext context(TagDictionary tags) {
-    return new DecisionContext(Fixtures.ANA, now, ShopSettings.STANDARD, tags, null, null, true);
+    ShopSettings settings = ShopSettings.STANDARD.stockTaking(stock);
+    return new DecisionContext(Fixtures.ANA, now, settings, tags, null, null, true);
   }
 
   private static Change change(

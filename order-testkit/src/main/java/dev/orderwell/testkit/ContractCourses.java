@@ -5,20 +5,25 @@ import dev.orderwell.command.AddTag;
 import dev.orderwell.command.AddTracking;
 import dev.orderwell.command.AmendAddress;
 import dev.orderwell.command.AmendContact;
+import dev.orderwell.command.AnnounceReturn;
 import dev.orderwell.command.Archive;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.CorrectTracking;
+import dev.orderwell.command.DropReturn;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.PlaceUnplaced;
+import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordMessageOutcome;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.Unarchive;
+import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.line.LineKind;
@@ -89,7 +94,12 @@ final class ContractCourses {
   /** Orders in which, together, every event occurs. */
   static List<Order> everyEvent(ContractChanges changes) {
     return List.of(
-        shipped(changes), cancelled(changes), unpaid(changes), draft(changes), cart(changes));
+        shipped(changes),
+        returned(changes.takingStock()),
+        cancelled(changes),
+        unpaid(changes),
+        draft(changes),
+        cart(changes));
   }
 
   private static Order shipped(ContractChanges changes) {
@@ -118,6 +128,17 @@ final class ContractCourses {
         new RecordMessageOutcome(MessageKind.ORDER_CONFIRMATION, "mail", true, "<1@mail>"),
         new RecordMessageOutcome(MessageKind.NEW_ORDER, "mail", false, "no-address"),
         new Archive());
+  }
+
+  private static Order returned(ContractChanges changes) {
+    return changes.changed(
+        changes.placed(Fixtures.teeAndMug().build()),
+        new RecordStockOutcome(1, null, ""),
+        Ship.remaining(),
+        AnnounceReturn.everything().because(LETTERS),
+        ReceiveReturn.resalable("TEE-M", 1).andDamaged("MUG", 1).announcedAs(1).because(LETTERS),
+        new RecordStockOutcome(2, StockUnmoved.Failure.UNKNOWN, LETTERS),
+        DropReturn.of(1));
   }
 
   private static Order cancelled(ContractChanges changes) {

@@ -20,7 +20,7 @@ abstract class InstructionRules extends DictionaryRules {
   void S10_instructionsAreSavedWithTheirChange() {
     Order order =
         changes.changed(
-            changes.placed(Fixtures.teeAndMug().build()),
+            changes.takingStock().placed(Fixtures.teeAndMug().build()),
             RecordPayment.authorized("acme-pay", "p_1"),
             RecordPayment.authorized("acme-pay", "p_2").amount("0.01"));
     Change cancelling = changes.of(order, CancelOrder.because(ContractCourses.LETTERS));
@@ -28,7 +28,7 @@ abstract class InstructionRules extends DictionaryRules {
     changes.saved(cancelling);
     List<PendingInstruction> all = new ArrayList<>(before);
     all.addAll(cancelling.instructions());
-    assertThat(cancelling.instructions()).hasSize(3);
+    assertThat(cancelling.instructions()).hasSize(4);
     assertThat(store.pending(MAIN, order.id())).isEqualTo(all);
   }
 
@@ -78,6 +78,14 @@ abstract class InstructionRules extends DictionaryRules {
         .extracting(PendingInstruction::id)
         .doesNotContain(listed.id());
     assertThat(store.due(much, 100)).contains(listed.claimed(LATER).dueAt(much));
+  }
+
+  @Test
+  void S10_oneThatNobodyHasClaimedCanBePostponedToo() {
+    PendingInstruction listed = onePending();
+    store.postpone(listed, LATER);
+    assertThat(store.pending(MAIN, listed.id().order())).contains(listed.dueAt(LATER));
+    assertThat(store.claim(listed.dueAt(LATER), LATER.plusSeconds(60))).isTrue();
   }
 
   @Test

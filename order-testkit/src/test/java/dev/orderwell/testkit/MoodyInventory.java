@@ -12,8 +12,10 @@ import dev.orderwell.stock.Direction;
 import dev.orderwell.stock.StockMove;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An inventory in changing moods with a book of its own, by order and line. */
@@ -26,7 +28,10 @@ final class MoodyInventory implements Inventory {
     NULL,
     THROWN,
     MOVED_AND_THROWN,
-    MOVED_AND_UNKNOWN
+    MOVED_AND_UNKNOWN,
+    /** No answer, however often it is asked. */
+    DEAF,
+    MOVED_AND_DEAF
   }
 
   private record Place(Direction direction, OrderId order, int line) {}
@@ -34,6 +39,7 @@ final class MoodyInventory implements Inventory {
   private final List<Mood> moods;
   private final Map<String, StockOutcome> answered = new HashMap<>();
   private final Map<Place, Integer> book = new HashMap<>();
+  private final Set<String> deaf = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
   private int calls;
 
@@ -54,6 +60,7 @@ final class MoodyInventory implements Inventory {
   @SuppressWarnings("NullAway") // the library has to bear it
   private @Nullable StockOutcome answer(Direction direction, StockCall call) {
     if (call.items().isEmpty()) faults.add("asked for nothing: " + call);
+    if (deaf.contains(call.key())) return null;
     StockOutcome earlier = answered.get(call.key());
     if (earlier != null) return earlier;
     Mood mood = moods.get(calls++ % moods.size());
@@ -71,7 +78,17 @@ final class MoodyInventory implements Inventory {
         moved(direction, call);
         yield new StockOutcome.Unknown("time-out");
       }
+      case DEAF -> deaf(call);
+      case MOVED_AND_DEAF -> {
+        moved(direction, call);
+        yield deaf(call);
+      }
     };
+  }
+
+  private @Nullable StockOutcome deaf(StockCall call) {
+    deaf.add(call.key());
+    return null;
   }
 
   private StockOutcome refused(StockCall call) {

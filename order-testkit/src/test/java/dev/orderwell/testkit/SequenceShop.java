@@ -137,7 +137,7 @@ final class SequenceShop {
 
   void take(Step step) {
     clock.advance(Duration.ofMinutes(step.minutes()).plusNanos(1_234_567));
-    if (step.minutes() > 0) catchUp();
+    for (int i = 0; i < step.pauses(); i++) catchUp();
     OrderId id = step.onTheOther() ? other : main;
     OrderView view = orders.find(step.actor(), id).orElse(stored(id));
     OrderCommand command = step.intent().on(view);
@@ -155,8 +155,9 @@ final class SequenceShop {
     }
   }
 
-  /** What was deferred or failed is carried out, as a scheduler would have it. */
+  /** What was deferred or failed is carried out some hours later, as a scheduler would have it. */
   private void catchUp() {
+    clock.advance(Duration.ofHours(3));
     orders.instructions().run(Fixtures.CRON, 100);
     for (OrderId id : models.keySet()) {
       List<HistoryEntry> history = store.history(ShopId.MAIN, id);

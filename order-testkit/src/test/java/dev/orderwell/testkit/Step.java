@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** One thing that somebody tries in a sequence. */
-record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes) {
+record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes, int pauses) {
   /** How it is sent. */
   enum Way {
     PLAIN,
@@ -50,7 +50,8 @@ record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes
             CommandArbitraries.intents(),
             ways,
             onTheOther,
-            Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 5), Tuple.of(1, -2)))
+            Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 5), Tuple.of(1, -2)),
+            Arbitraries.frequency(Tuple.of(7, 0), Tuple.of(1, 1)))
         .as(Step::new)
         .list()
         .ofMaxSize(30);
@@ -64,10 +65,10 @@ record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes
     Arbitrary<Way> ways =
         Arbitraries.frequency(
             Tuple.of(3, Way.PLAIN), Tuple.of(3, Way.DEFERRED), Tuple.of(1, Way.AS_QUOTED));
-    Arbitrary<Integer> minutes =
-        Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(2, 5), Tuple.of(1, 600));
-    return Combinators.combine(intents, ways, minutes)
-        .as((intent, way, pause) -> new Step(Fixtures.ANA, intent, way, false, pause))
+    Arbitrary<Integer> pauses =
+        Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(2, 1), Tuple.of(1, 9));
+    return Combinators.combine(intents, ways, pauses)
+        .as((intent, way, pause) -> new Step(Fixtures.ANA, intent, way, false, 0, pause))
         .list()
         .ofMaxSize(20);
   }
@@ -78,7 +79,7 @@ record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes
         Arbitraries.frequencyOf(
             Tuple.of(9, CommandArbitraries.payments()), Tuple.of(1, CommandArbitraries.intents()));
     return intents
-        .map(intent -> new Step(Fixtures.ANA, intent, Way.PLAIN, false, 0))
+        .map(intent -> new Step(Fixtures.ANA, intent, Way.PLAIN, false, 0, 0))
         .list()
         .ofMaxSize(15);
   }
