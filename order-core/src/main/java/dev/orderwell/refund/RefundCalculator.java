@@ -5,9 +5,9 @@ import dev.orderwell.refund.RefundBasis.ShippingBalance;
 import dev.orderwell.refund.RefundSelection.ComponentPick;
 import dev.orderwell.refund.RefundSelection.Extent;
 import dev.orderwell.refund.RefundSelection.LinePick;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -252,11 +252,11 @@ public final class RefundCalculator {
   }
 
   private void shippingOfEmptyGroups() {
-    Set<Integer> emptied = taken.emptied();
+    BitSet emptied = taken.emptied();
     for (int i = 0; i < basis.shipping().size(); i++) {
       ShippingBalance one = basis.shipping().get(i);
       boolean named = taken.others[i].leftMinor() != one.balance().leftMinor();
-      if (named || !emptied.contains(one.group())) continue;
+      if (named || one.group() < 0 || !emptied.get(one.group())) continue;
       long free = basis.availableMinor() - taken.total - cutByRounding();
       taken.other(i, Math.min(taken.others[i].leftMinor(), free));
     }

@@ -2,9 +2,8 @@ package dev.orderwell.refund;
 
 import dev.orderwell.refund.RefundBasis.ShippingBalance;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a refund that is being worked out has taken so far, and what that leaves. */
@@ -132,15 +131,16 @@ final class Taken {
   }
 
   /** The groups of which this refund takes units and leaves none with the customer. */
-  Set<Integer> emptied() {
-    Set<Integer> touched = new HashSet<>();
-    Set<Integer> kept = new HashSet<>();
+  BitSet emptied() {
+    BitSet touched = new BitSet();
+    BitSet kept = new BitSet();
     for (int i = 0; i < last.length; i++) {
       RefundLine line = basis.lines().get(i);
-      if (units[i] > 0) touched.add(line.group());
-      if (line.staying(units[i], handedOver[i]) > 0) kept.add(line.group());
+      if (line.group() < 0) continue;
+      if (units[i] > 0) touched.set(line.group());
+      if (line.staying(units[i], handedOver[i]) > 0) kept.set(line.group());
     }
-    touched.removeAll(kept);
+    touched.andNot(kept);
     return touched;
   }
 }
