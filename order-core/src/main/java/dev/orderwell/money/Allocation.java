@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.joda.money.Money;
 
 /**
@@ -38,15 +39,41 @@ public final class Allocation {
    * Spreads minor units; 100 over weights 1, 1, 1 gives 34, 33, 33.
    *
    * @param total what to spread, zero or more
-   * @param weights one a share, zero or more; not all zero unless the total is zero
+   * @param weights one a share, zero or more; not all zero unless the total is zero; no more than a
+   *     long together
    * @return one share a weight, in order
    */
   public static long[] byLargestRemainder(long total, long[] weights) {
     if (total == 0) return new long[weights.length];
-    BigInteger sum = sum(weights);
-    if (total < 0 || sum.signum() == 0) {
+    long sum = sum(weights);
+    if (total < 0 || sum == 0) {
       throw new IllegalArgumentException("cannot spread " + total + " over weights " + sum);
     }
+    boolean fits = Math.multiplyHigh(total, sum) == 0 && total * sum >= 0;
+    return fits ? small(total, weights, sum) : large(total, weights, BigInteger.valueOf(sum));
+  }
+
+  /** Serves all remainders above one threshold, and the first of those that are equal to it. */
+  private static long[] small(long total, long[] weights, long sum) {
+    long[] shares = new long[weights.length];
+    long[] remainders = new long[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      shares[i] = total * weights[i] / sum;
+      remainders[i] = total * weights[i] - shares[i] * sum;
+    }
+    int left = Math.toIntExact(total - LongStream.of(shares).sum());
+    if (left == 0) return shares;
+    long[] sorted = remainders.clone();
+    Arrays.sort(sorted);
+    long threshold = sorted[sorted.length - left];
+    long equal = left - LongStream.of(remainders).filter(one -> one > threshold).count();
+    for (int i = 0; i < shares.length; i++) {
+      if (remainders[i] > threshold || (remainders[i] == threshold && equal-- > 0)) shares[i]++;
+    }
+    return shares;
+  }
+
+  private static long[] large(long total, long[] weights, BigInteger sum) {
     long[] shares = new long[weights.length];
     BigInteger[] remainders = new BigInteger[weights.length];
     long left = total;
@@ -67,12 +94,12 @@ public final class Allocation {
     return shares;
   }
 
-  private static BigInteger sum(long[] weights) {
-    if (Arrays.stream(weights).anyMatch(weight -> weight < 0)) {
-      throw new IllegalArgumentException("a weight is below zero");
+  private static long sum(long[] weights) {
+    long sum = 0;
+    for (long weight : weights) {
+      if (weight < 0) throw new IllegalArgumentException("a weight is below zero");
+      sum = Math.addExact(sum, weight);
     }
-    return Arrays.stream(weights)
-        .mapToObj(BigInteger::valueOf)
-        .reduce(BigInteger.ZERO, BigInteger::add);
+    return sum;
   }
 }

@@ -32,8 +32,14 @@ public final class Apportionment {
       throw new IllegalArgumentException("cannot part " + amount + " by weights of " + sum);
     }
     if (amount == sum) return weights.clone();
+    if (weights.length == 2) return two(amount, sum, weights[0]);
     long[] parts = new long[weights.length];
     return amount == 0 ? parts : settled(amount, weights, start(amount, sum, weights, parts));
+  }
+
+  private static long[] two(long amount, long sum, long weight) {
+    long first = CumulativeShare.of(weight, amount, sum);
+    return new long[] {first, amount - first};
   }
 
   /**

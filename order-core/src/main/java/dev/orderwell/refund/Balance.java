@@ -211,6 +211,7 @@ public final class Balance {
   /** Taxes and net of the next amount, signed where there is nothing to part. */
   long[] parts(long amount) {
     if (charged.length == 1) return new long[] {amount};
+    if (base.grossSince == 0 && amount == base.gross) return base.parts;
     long[] after = Apportionment.webster(base.grossSince + amount, base.parts);
     return base.grossSince == 0
         ? after

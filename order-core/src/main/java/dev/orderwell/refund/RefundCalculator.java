@@ -5,9 +5,9 @@ import dev.orderwell.refund.RefundBasis.ShippingBalance;
 import dev.orderwell.refund.RefundSelection.ComponentPick;
 import dev.orderwell.refund.RefundSelection.Extent;
 import dev.orderwell.refund.RefundSelection.LinePick;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -118,11 +118,11 @@ public final class RefundCalculator {
 
   private void everything() {
     long available = basis.availableMinor();
-    long left = basis.leftMinor();
+    long left = taken.left();
     if (available < left) {
       spread(available);
     } else {
-      for (int i = 0; i < taken.lines.length; i++) taken.restOfLine(i);
+      for (int i = 0; i < taken.leftOfLines.length; i++) taken.restOfLine(i);
       for (int i = 0; i < taken.others.length; i++) taken.restOfOther(i);
       taken.other(basis.rounding(), basis.rounding().leftMinor());
       long more = Math.min(basis.overpaidMinor(), available - left);
@@ -155,7 +155,7 @@ public final class RefundCalculator {
 
   private void line(LinePick pick) {
     int at = position(pick.line());
-    Balance balance = taken.lines[at];
+    Balance balance = taken.line(at);
     if (pick.units() > balance.unitsLeft()) {
       throw new RefundException(
           "refund.too-many-units",
@@ -169,15 +169,16 @@ public final class RefundCalculator {
     }
   }
 
+  /** Numbers rise from 1, so a line cannot stand further on than its own; mostly it is there. */
   private int position(int number) {
+    List<RefundLine> lines = basis.lines();
     int low = 0;
-    int high = taken.lines.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int found = taken.lines[middle].component().number();
-      if (found == number) return middle;
-      if (found < number) low = middle + 1;
-      else high = middle - 1;
+    int high = Math.min(number, lines.size()) - 1;
+    for (int at = high; low <= high; at = (low + high) >>> 1) {
+      int found = lines.get(at).balance().component().number();
+      if (found == number) return at;
+      if (found < number) low = at + 1;
+      else high = at - 1;
     }
     throw unknown(Component.line(number));
   }
@@ -220,12 +221,12 @@ public final class RefundCalculator {
   private void spread(long amount) {
     boolean all = amount == taken.left();
     long cut = all ? Math.min(0, taken.rounding) : 0;
-    long toLines = Math.min(amount - cut, sum(taken.lines));
-    long[] shares = Allocation.byLargestRemainder(toLines, left(taken.lines));
+    long toLines = Math.min(amount - cut, sum(taken.leftOfLines));
+    long[] shares = Allocation.byLargestRemainder(toLines, taken.leftOfLines);
     for (int i = 0; i < shares.length; i++) {
       if (shares[i] > 0) taken.line(i, 0, false, true, shares[i]);
     }
-    long toOthers = Math.min(amount - cut - toLines, sum(taken.others));
+    long toOthers = Math.min(amount - cut - toLines, sum(left(taken.others)));
     shares = Allocation.byLargestRemainder(toOthers, left(taken.others));
     for (int i = 0; i < shares.length; i++) taken.other(i, shares[i]);
     taken.other(basis.rounding(), amount - toLines - toOthers);
@@ -251,11 +252,11 @@ public final class RefundCalculator {
   }
 
   private void shippingOfEmptyGroups() {
-    Set<Integer> emptied = taken.emptied();
+    BitSet emptied = taken.emptied();
     for (int i = 0; i < basis.shipping().size(); i++) {
       ShippingBalance one = basis.shipping().get(i);
       boolean named = taken.others[i].leftMinor() != one.balance().leftMinor();
-      if (named || !emptied.contains(one.group())) continue;
+      if (named || one.group() < 0 || !emptied.get(one.group())) continue;
       long free = basis.availableMinor() - taken.total - cutByRounding();
       taken.other(i, Math.min(taken.others[i].leftMinor(), free));
     }
@@ -268,7 +269,7 @@ public final class RefundCalculator {
 
   private long roundingDue() {
     if (taken.rounding <= 0) return cutByRounding();
-    boolean last = sum(taken.lines) + sum(taken.others) == 0;
+    boolean last = sum(taken.leftOfLines) + sum(left(taken.others)) == 0;
     return last ? Math.min(taken.rounding, basis.availableMinor() - taken.total) : 0;
   }
 
@@ -289,9 +290,9 @@ public final class RefundCalculator {
     return left;
   }
 
-  private static long sum(Balance[] balances) {
+  private static long sum(long[] amounts) {
     long sum = 0;
-    for (Balance balance : balances) sum += balance.leftMinor();
+    for (long amount : amounts) sum += amount;
     return sum;
   }
 

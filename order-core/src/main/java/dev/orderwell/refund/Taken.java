@@ -2,19 +2,25 @@ package dev.orderwell.refund;
 
 import dev.orderwell.refund.RefundBasis.ShippingBalance;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a refund that is being worked out has taken so far, and what that leaves. */
 final class Taken {
   final List<Share> shares;
-  final Balance[] lines;
+
+  /** Of every line what is left, in minor units. */
+  final long[] leftOfLines;
 
   /** Shipping, then fees. */
   final Balance[] others;
 
   private final RefundBasis basis;
+
+  /** Of every line the last share; what it leaves is not worked out before somebody asks. */
+  private final @Nullable Share[] last;
+
   private final int[] units;
   private final int[] handedOver;
   long rounding;
@@ -25,8 +31,9 @@ final class Taken {
     this.basis = basis;
     int count = basis.lines().size();
     shares = new ArrayList<>(count);
-    lines = new Balance[count];
-    for (int i = 0; i < count; i++) lines[i] = basis.lines().get(i).balance();
+    last = new Share[count];
+    leftOfLines = new long[count];
+    for (int i = 0; i < count; i++) leftOfLines[i] = basis.lines().get(i).balance().leftMinor();
     units = new int[count];
     handedOver = new int[count];
     others = new Balance[basis.shipping().size() + basis.fees().size()];
@@ -39,26 +46,41 @@ final class Taken {
   /** What is left of all components together. */
   long left() {
     long left = rounding;
-    for (Balance line : lines) left += line.leftMinor();
+    for (long line : leftOfLines) left += line;
     for (Balance other : others) left += other.leftMinor();
     return left;
   }
 
+  Balance line(int at) {
+    Share share = last[at];
+    return share == null ? basis.lines().get(at).balance() : share.after();
+  }
+
   void line(int at, int more, boolean hadLeft, boolean told, long amount) {
     int gone = basis.lines().get(at).handedOverOf(more, units[at], handedOver[at], hadLeft);
-    lines[at] = add(new Share(lines[at], more, gone, told, amount));
+    Share share = new Share(line(at), more, gone, told, amount);
+    add(share);
+    takenOfLine(at, share);
     units[at] += more;
     handedOver[at] += gone;
   }
 
+  private void takenOfLine(int at, Share share) {
+    last[at] = share;
+    leftOfLines[at] -= share.amount;
+  }
+
   void restOfLine(int at) {
-    Balance line = lines[at];
-    int rest = line.unitsLeft();
-    if (rest > 0 || line.leftMinor() > 0) line(at, rest, false, rest == 0, line.leftMinor());
+    int rest = line(at).unitsLeft();
+    long left = leftOfLines[at];
+    if (rest > 0 || left > 0) line(at, rest, false, rest == 0, left);
   }
 
   void other(int at, long amount) {
-    if (amount > 0) others[at] = add(new Share(others[at], 0, 0, true, amount));
+    if (amount <= 0) return;
+    Share share = new Share(others[at], 0, 0, true, amount);
+    add(share);
+    others[at] = share.after();
   }
 
   void restOfOther(int at) {
@@ -71,20 +93,19 @@ final class Taken {
     if (single.component().equals(Component.ROUNDING)) rounding -= amount;
   }
 
-  private Balance add(Share share) {
+  private void add(Share share) {
     shares.add(share);
     total += share.amount;
-    return share.after();
   }
 
   /** Whether a line would give the same item once more; if so it is taken. */
   boolean repeatsLine(int at, RefundItem item) {
-    Balance line = lines[at];
+    Balance line = line(at);
     long amount = item.amount().getAmountMinorLong();
     boolean left = item.units() <= line.unitsLeft() && amount <= line.leftMinor();
     if (!left || (!item.told() && line.worthMinor(item.units()) != amount)) return false;
     Share share = new Share(line, item.units(), item.handedOver(), item.told(), amount);
-    lines[at] = share.after();
+    takenOfLine(at, share);
     return share.item().equals(item);
   }
 
@@ -110,15 +131,16 @@ final class Taken {
   }
 
   /** The groups of which this refund takes units and leaves none with the customer. */
-  Set<Integer> emptied() {
-    Set<Integer> touched = new HashSet<>();
-    Set<Integer> kept = new HashSet<>();
-    for (int i = 0; i < lines.length; i++) {
+  BitSet emptied() {
+    BitSet touched = new BitSet();
+    BitSet kept = new BitSet();
+    for (int i = 0; i < last.length; i++) {
       RefundLine line = basis.lines().get(i);
-      if (units[i] > 0) touched.add(line.group());
-      if (line.staying(units[i], handedOver[i]) > 0) kept.add(line.group());
+      if (line.group() < 0) continue;
+      if (units[i] > 0) touched.set(line.group());
+      if (line.staying(units[i], handedOver[i]) > 0) kept.set(line.group());
     }
-    touched.removeAll(kept);
+    touched.andNot(kept);
     return touched;
   }
 }

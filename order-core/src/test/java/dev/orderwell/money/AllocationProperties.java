@@ -38,6 +38,31 @@ class AllocationProperties {
     }
   }
 
+  @Property(seed = "7003")
+  void whoeverIsRoundedUpHadTheLargerRemainderOrCameFirst(
+      @ForAll @LongRange(max = MOST) long total,
+      @ForAll @Size(min = 1, max = 12) List<@LongRange(max = 50) Long> given) {
+    long[] weights = given.stream().mapToLong(Long::longValue).toArray();
+    weights[0] = Math.max(weights[0], 1);
+    BigInteger sum = BigInteger.valueOf(Arrays.stream(weights).sum());
+
+    long[] shares = Allocation.byLargestRemainder(total, weights);
+
+    BigInteger[][] quotas = new BigInteger[weights.length][];
+    for (int i = 0; i < weights.length; i++) {
+      BigInteger product = BigInteger.valueOf(total).multiply(BigInteger.valueOf(weights[i]));
+      quotas[i] = product.divideAndRemainder(sum);
+    }
+    for (int up = 0; up < weights.length; up++) {
+      if (shares[up] == quotas[up][0].longValueExact()) continue;
+      for (int down = 0; down < weights.length; down++) {
+        if (shares[down] > quotas[down][0].longValueExact()) continue;
+        int compared = quotas[up][1].compareTo(quotas[down][1]);
+        assertThat(compared > 0 || (compared == 0 && up < down)).isTrue();
+      }
+    }
+  }
+
   @Property(seed = "7002")
   void whatWeighsNothingGetsNothing(
       @ForAll @LongRange(max = MOST) long total,
