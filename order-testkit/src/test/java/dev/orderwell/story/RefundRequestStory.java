@@ -185,7 +185,7 @@ class RefundRequestStory {
     assertThat(outdated.code()).isEqualTo("refund.outdated");
     assertThat(outdated.message(Locale.ENGLISH)).contains("line 3");
     run(ACME, NewRefund.units("BAG", 1).request());
-    run(ANA, ApproveRefund.of(2).amount("25.00"));
+    run(ANA, ApproveRefund.of(3).amount("25.00"));
   }
 
   @Test

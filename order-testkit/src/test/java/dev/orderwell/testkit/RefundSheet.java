@@ -93,11 +93,7 @@ final class RefundSheet {
   }
 
   private RefundSheet(
-      Component component,
-      int units,
-      BigInteger[] charged,
-      BigInteger commission,
-      boolean ofNet) {
+      Component component, int units, BigInteger[] charged, BigInteger commission, boolean ofNet) {
     this.component = component;
     this.units = units;
     this.charged = charged;
