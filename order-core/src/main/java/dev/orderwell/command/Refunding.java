@@ -161,6 +161,8 @@ final class Refunding {
   private Decision out(Refund refund, List<RefundLeg> legs, Decision.Yes decision) {
     Decision.Yes going = RefundedUnits.settle(decision, order, refund);
     for (RefundLeg leg : legs) going = Routing.send(going, refund.number(), leg);
-    return going.tell(MessageKind.REFUND, refund.number(), refund.reason().text());
+    return refund.total().isZero()
+        ? going
+        : going.tell(MessageKind.REFUND, refund.number(), refund.reason().text());
   }
 }

@@ -358,12 +358,18 @@ public final class Orders implements AutoCloseable {
   }
 
   private Outcome carriedOut(Request request, Outcome.Accepted accepted) {
-    List<PendingInstruction> pending = store.pending(shop, accepted.id());
-    if (pending.isEmpty()) return accepted;
     InstructionRunner runner = new InstructionRunner(environment, store);
-    for (PendingInstruction instruction : pending) {
-      if (!instruction.due().isAfter(environment.now())) runner.run(instruction);
+    boolean some = false;
+    while (carriedOut(accepted.id(), runner)) some = true;
+    return some ? execution.refreshed(request, accepted) : accepted;
+  }
+
+  /** An outcome may ask for more: somebody has to hear of a refund that failed. */
+  private boolean carriedOut(OrderId id, InstructionRunner runner) {
+    boolean some = false;
+    for (PendingInstruction instruction : store.pending(shop, id)) {
+      if (!instruction.due().isAfter(environment.now())) some |= runner.run(instruction);
     }
-    return execution.refreshed(request, accepted);
+    return some;
   }
 }

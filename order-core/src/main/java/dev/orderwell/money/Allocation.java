@@ -39,18 +39,17 @@ public final class Allocation {
    * Spreads minor units; 100 over weights 1, 1, 1 gives 34, 33, 33.
    *
    * @param total what to spread, zero or more
-   * @param weights one a share, zero or more; not all zero unless the total is zero; no more than a
-   *     long together
+   * @param weights one a share, zero or more; not all zero unless the total is zero
    * @return one share a weight, in order
    */
   public static long[] byLargestRemainder(long total, long[] weights) {
     if (total == 0) return new long[weights.length];
-    long sum = sum(weights);
-    if (total < 0 || sum == 0) {
+    BigInteger sum = sum(weights);
+    if (total < 0 || sum.signum() == 0) {
       throw new IllegalArgumentException("cannot spread " + total + " over weights " + sum);
     }
-    boolean fits = Math.multiplyHigh(total, sum) == 0 && total * sum >= 0;
-    return fits ? small(total, weights, sum) : large(total, weights, BigInteger.valueOf(sum));
+    boolean fits = sum.multiply(BigInteger.valueOf(total)).bitLength() < Long.SIZE;
+    return fits ? small(total, weights, sum.longValueExact()) : large(total, weights, sum);
   }
 
   /** Serves all remainders above one threshold, and the first of those that are equal to it. */
@@ -94,12 +93,17 @@ public final class Allocation {
     return shares;
   }
 
-  private static long sum(long[] weights) {
+  private static BigInteger sum(long[] weights) {
+    BigInteger beyond = BigInteger.ZERO;
     long sum = 0;
     for (long weight : weights) {
       if (weight < 0) throw new IllegalArgumentException("a weight is below zero");
-      sum = Math.addExact(sum, weight);
+      if (sum > Long.MAX_VALUE - weight) {
+        beyond = beyond.add(BigInteger.valueOf(sum));
+        sum = 0;
+      }
+      sum += weight;
     }
-    return sum;
+    return beyond.add(BigInteger.valueOf(sum));
   }
 }

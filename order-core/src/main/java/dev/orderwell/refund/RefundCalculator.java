@@ -108,8 +108,15 @@ public final class RefundCalculator {
       case OVERPAYMENT -> overpayment();
       case PICKED -> picked();
     }
-    if (taken.shares.isEmpty()) throw refused(nothing(), "available", basis.available());
+    if (comesToNothing()) throw refused(nothing(), "available", basis.available());
     return new RefundQuote(basis, taken.shares, taken.total);
+  }
+
+  /** Units are refunded for nothing where somebody names them, not by the way. */
+  private boolean comesToNothing() {
+    return wish.extent() == Extent.PICKED
+        ? taken.shares.isEmpty()
+        : taken.shares.stream().allMatch(share -> share.amount == 0);
   }
 
   private String nothing() {

@@ -72,6 +72,14 @@ class AllocationProperties {
   }
 
   @Example
+  void weightsMayTogetherBeMoreThanALongHolds() {
+    long[] weights = new long[10_000];
+    Arrays.fill(weights, MOST);
+    assertThat(Allocation.byLargestRemainder(10_001, weights)).startsWith(2, 1).endsWith(1);
+    assertThat(Allocation.byLargestRemainder(MOST, weights)).containsOnly(MOST / 10_000);
+  }
+
+  @Example
   void theLeftOverCentGoesToTheLargestRemainderAndThenToTheFirst() {
     assertThat(Allocation.byLargestRemainder(100, new long[] {1, 1, 1}))
         .containsExactly(34, 33, 33);

@@ -220,6 +220,12 @@ class RefundCalculatorTest {
     }
 
     @Test
+    void isRefusedWhenOnlyUnitsThatCostNothingAreLeft() {
+      assertThat(refused(new Bases().line(2, 0).paid(100), RefundSelection.everything()).code())
+          .isEqualTo("refund.nothing-left");
+    }
+
+    @Test
     void takesUnitsThatCostNothingAndAmountsWithoutUnits() {
       Bases free = new Bases().line(2, 0).line(1, 500).paid(500);
       RefundQuote quote = quote(free, RefundSelection.everything());

@@ -83,6 +83,11 @@ public final class CommandArbitraries {
    * @return every kind of command
    */
   public static Arbitrary<Intent> intents() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, withoutRefunds()), Tuple.of(1, RefundArbitraries.refunds()));
+  }
+
+  static Arbitrary<Intent> withoutRefunds() {
     return Arbitraries.frequencyOf(Tuple.of(19, single()), Tuple.of(1, batches()));
   }
 

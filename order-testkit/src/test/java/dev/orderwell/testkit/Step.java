@@ -47,7 +47,7 @@ record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes
     Arbitrary<Boolean> onTheOther = Arbitraries.frequency(Tuple.of(6, false), Tuple.of(1, true));
     return Combinators.combine(
             actors,
-            CommandArbitraries.intents(),
+            CommandArbitraries.withoutRefunds(),
             ways,
             onTheOther,
             Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 5), Tuple.of(1, -2)),
@@ -61,7 +61,8 @@ record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes
   static Arbitrary<List<Step>> moves() {
     Arbitrary<Intent> intents =
         Arbitraries.frequencyOf(
-            Tuple.of(9, CommandArbitraries.moves()), Tuple.of(1, CommandArbitraries.intents()));
+            Tuple.of(9, CommandArbitraries.moves()),
+            Tuple.of(1, CommandArbitraries.withoutRefunds()));
     Arbitrary<Way> ways =
         Arbitraries.frequency(
             Tuple.of(3, Way.PLAIN), Tuple.of(3, Way.DEFERRED), Tuple.of(1, Way.AS_QUOTED));
@@ -77,7 +78,8 @@ record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes
   static Arbitrary<List<Step>> payments() {
     Arbitrary<Intent> intents =
         Arbitraries.frequencyOf(
-            Tuple.of(9, CommandArbitraries.payments()), Tuple.of(1, CommandArbitraries.intents()));
+            Tuple.of(9, CommandArbitraries.payments()),
+            Tuple.of(1, CommandArbitraries.withoutRefunds()));
     return intents
         .map(intent -> new Step(Fixtures.ANA, intent, Way.PLAIN, false, 0, 0))
         .list()
