@@ -1,9 +1,11 @@
 package dev.orderwell.examples.quickstart;
 
 import dev.orderwell.command.AddTag;
+import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.Ship;
 import dev.orderwell.engine.Orders;
+import dev.orderwell.engine.demo.DemoPayments;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.RejectedException;
@@ -21,7 +23,7 @@ public final class ReadmeExample {
    */
   public static void main(String[] args) {
     // README begins
-    try (Orders orders = Orders.inMemory().build()) {
+    try (Orders orders = Orders.inMemory().payments(DemoPayments.approving()).build()) {
       Actor ana = Actor.staff("ana");
       NewOrder basket =
           NewOrder.in("EUR")
@@ -32,11 +34,12 @@ public final class ReadmeExample {
               .shipping("Colissimo", "4.90")
               .build();
       OrderId id = orders.place(Actor.customer(), basket).id();
-      orders.execute(ana, id, RecordPayment.captured("stripe", "pi_1"));
+      orders.execute(ana, id, RecordPayment.captured("demo", "pi_1"));
       orders.execute(ana, id, AddTag.of("gift", "#8E44AD"));
       orders.execute(ana, id, Ship.units("TEE-M", 2).tracking("dhl", "JD0146"));
+      orders.execute(ana, id, NewRefund.units("MUG", 1).because("Out of stock").issue());
       try {
-        orders.execute(ana, id, Ship.units("MUG", 2));
+        orders.execute(ana, id, NewRefund.amount("TEE-M", "50.00").issue());
       } catch (RejectedException e) {
         System.out.println(e.rejection());
       }

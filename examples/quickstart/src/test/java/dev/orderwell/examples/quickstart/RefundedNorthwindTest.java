@@ -74,7 +74,7 @@ class RefundedNorthwindTest {
   @Test
   void notACentMoreCanBeRefunded() {
     assertThat(sums.orders())
-        .allSatisfy(order -> assertThat(refused(order)).isEqualTo("refund.exceeds-left"));
+        .allSatisfy(order -> assertThat(refused(order)).isEqualTo("refund.exceeds-all-left"));
   }
 
   @Test
