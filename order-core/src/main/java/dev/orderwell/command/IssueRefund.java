@@ -13,13 +13,13 @@ import jakarta.validation.constraints.NotNull;
  *
  * <p>Refused: {@code order.not-placed}; {@code refund.nothing-paid}; {@code
  * refund.order-cancelled}; {@code refund.reason-missing}; {@code refund.mixed}; {@code
- * line.unknown}, {@code line.ambiguous}; {@code refund.amount}; {@code refund.too-many-units};
- * {@code refund.exceeds-left}, {@code refund.exceeds-all-left}; {@code refund.exceeds-available};
- * {@code refund.component-unknown}; {@code refund.nothing-asked}, {@code refund.nothing-left},
- * {@code refund.nothing-overpaid}; {@code refund.keeps-too-much}; {@code refund.restock-unsaid},
- * {@code refund.restock-too-many}; {@code refund.legs}, {@code refund.leg-exceeds-available},
- * {@code refund.not-automatic}, {@code refund.mode}; and what the shop's {@link
- * dev.orderwell.refund.RefundPolicy} says.
+ * refund.vendor-unknown}; {@code line.unknown}, {@code line.ambiguous}; {@code refund.amount};
+ * {@code refund.too-many-units}; {@code refund.exceeds-left}, {@code refund.exceeds-all-left};
+ * {@code refund.exceeds-available}; {@code refund.component-unknown}; {@code refund.nothing-asked},
+ * {@code refund.nothing-left}, {@code refund.nothing-overpaid}; {@code refund.keeps-too-much};
+ * {@code refund.restock-unsaid}, {@code refund.restock-too-many}; {@code refund.legs}, {@code
+ * refund.leg-exceeds-available}, {@code refund.not-automatic}, {@code refund.mode}; and what the
+ * shop's {@link dev.orderwell.refund.RefundPolicy} says.
  *
  * @param refund what, why and how
  */

@@ -1,6 +1,7 @@
 package dev.orderwell.command;
 
 import dev.orderwell.money.Amounts;
+import dev.orderwell.party.VendorId;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.LegStrategy;
 import dev.orderwell.refund.RefundMode;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param extent null for what is named, or for what the shop proposes if nothing is (S0.15)
+ * @param vendor of whose part alone, null for the whole order; a vendor asks for the own part
+ *     anyway
  * @param lines what of which line
  * @param others what of shipping, fees and what was kept before
  * @param goodwill an amount that is spread over what is left, null if none
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewRefund(
     @Nullable Extent extent,
+    @Pattern(regexp = VendorId.PATTERN) @Nullable String vendor,
     @NotNull @Size(max = 10_000) List<@NotNull @Valid RefundPick> lines,
     @NotNull @Size(max = 10_000) List<@NotNull @Valid Other> others,
     @Pattern(regexp = Amounts.PATTERN) @Nullable String goodwill,
@@ -66,7 +70,7 @@ public record NewRefund(
    * @return the input
    */
   public static NewRefund proposed() {
-    return new NewRefund(null, List.of(), List.of(), null, null, null, null, null, null);
+    return new NewRefund(null, null, List.of(), List.of(), null, null, null, null, null, null);
   }
 
   /**
@@ -88,7 +92,7 @@ public record NewRefund(
   }
 
   private static NewRefund of(Extent extent) {
-    return new NewRefund(extent, List.of(), List.of(), null, null, null, null, null, null);
+    return new NewRefund(extent, null, List.of(), List.of(), null, null, null, null, null, null);
   }
 
   /**
@@ -98,7 +102,7 @@ public record NewRefund(
    * @return the input
    */
   public static NewRefund of(RefundPick... picks) {
-    return new NewRefund(null, List.of(picks), List.of(), null, null, null, null, null, null);
+    return new NewRefund(null, null, List.of(picks), List.of(), null, null, null, null, null, null);
   }
 
   /**
@@ -152,7 +156,7 @@ public record NewRefund(
    * @return the input
    */
   public static NewRefund goodwill(String amount) {
-    return new NewRefund(null, List.of(), List.of(), amount, null, null, null, null, null);
+    return new NewRefund(null, null, List.of(), List.of(), amount, null, null, null, null, null);
   }
 
   /**
@@ -185,7 +189,8 @@ public record NewRefund(
   public NewRefund and(RefundPick pick) {
     List<RefundPick> more = new ArrayList<>(lines);
     more.add(pick);
-    return new NewRefund(extent, more, others, goodwill, overpaid, kept, shipping, why, how);
+    return new NewRefund(
+        extent, vendor, more, others, goodwill, overpaid, kept, shipping, why, how);
   }
 
   /**
@@ -199,7 +204,17 @@ public record NewRefund(
   public NewRefund and(Component.Kind kind, int number, @Nullable String amount) {
     List<Other> more = new ArrayList<>(others);
     more.add(new Other(kind, number, amount));
-    return new NewRefund(extent, lines, more, goodwill, overpaid, kept, shipping, why, how);
+    return new NewRefund(extent, vendor, lines, more, goodwill, overpaid, kept, shipping, why, how);
+  }
+
+  /**
+   * The same of a vendor's part alone: its lines and its shipping.
+   *
+   * @param id of the vendor
+   * @return a copy
+   */
+  public NewRefund ofVendor(String id) {
+    return new NewRefund(extent, id, lines, others, goodwill, overpaid, kept, shipping, why, how);
   }
 
   /**
@@ -209,7 +224,8 @@ public record NewRefund(
    * @return a copy
    */
   public NewRefund keeping(String amount) {
-    return new NewRefund(extent, lines, others, goodwill, overpaid, amount, shipping, why, how);
+    return new NewRefund(
+        extent, vendor, lines, others, goodwill, overpaid, amount, shipping, why, how);
   }
 
   /**
@@ -220,7 +236,7 @@ public record NewRefund(
    */
   public NewRefund overpaid(String amount) {
     return new NewRefund(
-        Extent.OVERPAYMENT, lines, others, goodwill, amount, kept, shipping, why, how);
+        Extent.OVERPAYMENT, vendor, lines, others, goodwill, amount, kept, shipping, why, how);
   }
 
   /**
@@ -229,7 +245,7 @@ public record NewRefund(
    * @return a copy
    */
   public NewRefund withoutShipping() {
-    return new NewRefund(extent, lines, others, goodwill, overpaid, kept, false, why, how);
+    return new NewRefund(extent, vendor, lines, others, goodwill, overpaid, kept, false, why, how);
   }
 
   /**
@@ -369,11 +385,13 @@ public record NewRefund(
   }
 
   private NewRefund with(RefundWhy value) {
-    return new NewRefund(extent, lines, others, goodwill, overpaid, kept, shipping, value, how);
+    return new NewRefund(
+        extent, vendor, lines, others, goodwill, overpaid, kept, shipping, value, how);
   }
 
   private NewRefund with(RefundHow value) {
-    return new NewRefund(extent, lines, others, goodwill, overpaid, kept, shipping, why, value);
+    return new NewRefund(
+        extent, vendor, lines, others, goodwill, overpaid, kept, shipping, why, value);
   }
 
   boolean namesNothing() {

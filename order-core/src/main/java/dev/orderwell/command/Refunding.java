@@ -114,7 +114,7 @@ final class Refunding {
     checkCancelled();
     RefundReason reason = input.why() == null ? RefundReason.NONE : input.why().toReason();
     checkReason(reason, act);
-    VendorId vendor = context.vendor();
+    VendorId vendor = part(input);
     RefundBasis basis = vendor == null ? order.refundBasis() : order.refundBasis(vendor);
     RefundWish wish = new RefundWish(input, order, context, basis);
     List<RefundItem> items = RefundCalculator.quote(basis, wish.selection()).items();
@@ -133,6 +133,17 @@ final class Refunding {
             context.now());
     ask(act, actor, refund.total());
     return refund;
+  }
+
+  /** Whose part alone is refunded; a vendor's own is all that exists for the vendor. */
+  private @Nullable VendorId part(NewRefund input) {
+    if (input.vendor() == null) return context.vendor();
+    VendorId named = new VendorId(input.vendor());
+    boolean hidden = context.vendor() != null && !context.vendor().equals(named);
+    if (hidden || !order.vendors().contains(named)) {
+      throw new RefundException("refund.vendor-unknown", Map.of("vendor", named.value()));
+    }
+    return named;
   }
 
   private void checkCancelled() {

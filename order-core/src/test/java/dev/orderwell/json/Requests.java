@@ -222,24 +222,25 @@ final class Requests {
             .as(NewRefund.Other::new)
             .list()
             .ofMaxSize(2);
-    Arbitrary<List<@Nullable String>> amounts = maybe(text()).list().ofSize(3);
+    Arbitrary<List<@Nullable String>> texts = maybe(text()).list().ofSize(4);
     return Combinators.combine(
             maybe(of(RefundSelection.Extent.class)),
             lines,
             others,
-            amounts,
+            texts,
             maybe(yesNo()),
             maybe(why()),
             maybe(how()))
         .as(
-            (extent, picked, rest, three, shipping, why, how) ->
+            (extent, picked, rest, given, shipping, why, how) ->
                 new NewRefund(
                     extent,
+                    given.get(3),
                     picked,
                     rest,
-                    three.get(0),
-                    three.get(1),
-                    three.get(2),
+                    given.get(0),
+                    given.get(1),
+                    given.get(2),
                     shipping,
                     why,
                     how));

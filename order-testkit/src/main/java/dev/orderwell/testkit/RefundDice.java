@@ -110,6 +110,7 @@ record RefundDice(Way way, int which, int size, Extra extra, Route route, boolea
   private static NewRefund withGoodwill(NewRefund wish, String amount) {
     return new NewRefund(
         wish.extent(),
+        wish.vendor(),
         wish.lines(),
         wish.others(),
         amount,

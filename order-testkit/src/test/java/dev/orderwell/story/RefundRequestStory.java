@@ -211,6 +211,18 @@ class RefundRequestStory {
   }
 
   @Test
+  void staffRefundsAVendorsPartAsAWholeToo() {
+    run(ANA, NewRefund.everything().ofVendor("acme").issue());
+    assertThat(refund(1).total()).isEqualTo(eur("63.00"));
+    assertThat(shop.refused(id, NewRefund.everything().ofVendor("acme").issue()).code())
+        .isEqualTo("refund.nothing-left");
+    assertThat(shop.refused(id, NewRefund.everything().ofVendor("nobody").issue()).code())
+        .isEqualTo("refund.vendor-unknown");
+    assertThat(shop.refused(ACME, id, NewRefund.everything().ofVendor("zen").request()).code())
+        .isEqualTo("refund.vendor-unknown");
+  }
+
+  @Test
   @DisplayName("S4.32 A refund reverses the commission and the stock of that vendor alone")
   void commission() {
     RecordingInventory inventory = new RecordingInventory();
