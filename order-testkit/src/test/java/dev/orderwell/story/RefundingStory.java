@@ -18,12 +18,14 @@ import dev.orderwell.command.Ship;
 import dev.orderwell.engine.Outcome;
 import dev.orderwell.engine.Quote;
 import dev.orderwell.identity.OrderId;
+import dev.orderwell.json.CommandJson;
 import dev.orderwell.notifications.spi.Message;
 import dev.orderwell.order.NewFee;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.ShopSettings;
+import dev.orderwell.order.Violation;
 import dev.orderwell.party.Actor;
 import dev.orderwell.payments.spi.RefundCall;
 import dev.orderwell.refund.Component;
@@ -439,6 +441,28 @@ class RefundingStory {
             other,
             NewRefund.units("TEE-M", 2).and(RefundPick.units("MUG", 1)).withoutShipping().issue());
     assertThat(kept.refunded()).isEqualTo(eur("52.50"));
+  }
+
+  @Test
+  void aRefundComesInAsJsonWithWhatItNeedsToSay() {
+    OrderId id = paid(shop);
+    String json =
+        """
+        {"type": "issue-refund",
+         "refund": {"lines": [{"sku": "MUG", "units": 1}, {"line": 1, "units": 0, "amount": "2.00"}],
+                    "why": {"text": "Arrivé cassé", "language": "fr", "code": "DEFECTIVE"},
+                    "how": {"mode": "RECORD_ONLY"}}}
+        """;
+    Order order = shop.run(id, CommandJson.command(json));
+    assertThat(order.refunded()).isEqualTo(eur("14.50"));
+    String proposal = "{\"type\": \"request-refund\", \"refund\": {}}";
+    assertThat(last(shop.run(id, CommandJson.command(proposal))).total()).isEqualTo(eur("42.90"));
+    String odd =
+        "{\"type\": \"issue-refund\", \"refund\": {\"lines\": [{\"line\": 0, \"units\": -1}]}}";
+    Rejection refusal = shop.refused(id, CommandJson.command(odd));
+    assertThat(refusal.violations())
+        .extracting(Violation::path)
+        .containsExactlyInAnyOrder("refund.lines[0].line", "refund.lines[0].units");
   }
 
   @Test
