@@ -1,5 +1,7 @@
 package dev.orderwell.refund;
 
+import java.util.Locale;
+
 /**
  * A part of what the customer paid that is given back on its own.
  *
@@ -73,7 +75,7 @@ public record Component(Kind kind, int number) {
 
   @Override
   public String toString() {
-    String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+    String name = kind.name().toLowerCase(Locale.ROOT);
     return number == 0 ? name : name + " " + number;
   }
 }

@@ -2,7 +2,6 @@ package dev.orderwell.refund;
 
 import dev.orderwell.money.Amounts;
 import java.util.List;
-import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -69,16 +68,6 @@ public record RefundBasis(
    */
   public Money maximum() {
     return Money.ofMinor(currency, Math.min(availableMinor(), leftMinor() + overpaidMinor()));
-  }
-
-  /**
-   * A line by its number.
-   *
-   * @param number 1 and up
-   * @return the line, if it is part of this
-   */
-  public Optional<RefundLine> line(int number) {
-    return lines.stream().filter(line -> line.balance().component().number() == number).findFirst();
   }
 
   long availableMinor() {
