@@ -214,4 +214,39 @@ class BalanceProperties {
     RefundItem rest = new Share(balance.plus(half), 0, 0, true, 60).item();
     assertThat(rest.commission()).isEqualTo(eur(5));
   }
+
+  @Example
+  void unitsThatHadLeftAreNotRefundedAnyMoreOnceTheirRefundIsTakenBack() {
+    Balance balance = Bases.balance(3, 90);
+    RefundItem item = new Share(balance, 2, 1, false, 60).item();
+    Balance refunded = balance.plus(item);
+    assertThat(refunded.handedOverRefunded()).isEqualTo(1);
+    assertThat(refunded.minus(item).handedOverRefunded()).isZero();
+    assertThat(refunded.plus(item).minus(item).handedOverRefunded()).isEqualTo(1);
+  }
+
+  @Example
+  void aCommissionOnTheNetOfALineThatHasNoneLeftIsReversedByTheGross() {
+    Commission commission = new Commission(Commission.Base.NET, eur(10));
+    Balance balance = Balance.of(Component.line(1), 2, Bases.price(0, 20), commission);
+    assertThat(new Share(balance, 1, 0, false, 10).item().commission()).isEqualTo(eur(5));
+    assertThat(new Share(balance, 2, 0, false, 20).item().commission()).isEqualTo(eur(10));
+  }
+
+  @Example
+  void aCommissionIsReversedByWhatItIsAShareOf() {
+    Balance ofNet =
+        Balance.of(
+            Component.line(1), 2, Bases.price(1, 99), new Commission(Commission.Base.NET, eur(1)));
+    RefundItem half = new Share(ofNet, 1, 0, false, 50).item();
+    assertThat(half.net()).isEqualTo(eur(0));
+    assertThat(half.commission()).isEqualTo(eur(0));
+    Balance ofGross =
+        Balance.of(
+            Component.line(1),
+            2,
+            Bases.price(1, 99),
+            new Commission(Commission.Base.GROSS, eur(50)));
+    assertThat(new Share(ofGross, 1, 0, false, 50).item().commission()).isEqualTo(eur(25));
+  }
 }

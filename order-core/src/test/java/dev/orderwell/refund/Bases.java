@@ -64,6 +64,17 @@ final class Bases {
     return this;
   }
 
+  /** A line of one vendor among those of others, so that numbers are left out. */
+  Bases numbered(int number, int units, long net) {
+    Balance balance = Balance.of(Component.line(number), units, price(net), null);
+    return line(new RefundLine(balance, units, 0, 0, 0, 0));
+  }
+
+  Bases line(RefundLine line) {
+    lines.add(line);
+    return this;
+  }
+
   Bases shipping(long net, long... taxes) {
     return shipping(0, net, taxes);
   }
