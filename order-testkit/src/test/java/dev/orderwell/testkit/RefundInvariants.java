@@ -84,12 +84,13 @@ final class RefundInvariants {
   }
 
   private static long[] parts(RefundItem item) {
-    long[] parts = new long[item.taxes().size() + 3];
+    long[] parts = new long[item.taxes().size() + 4];
     int next = 0;
     for (Money tax : item.taxes()) parts[next++] = tax.getAmountMinorLong();
     parts[next++] = item.net().getAmountMinorLong();
     parts[next++] = item.commission().getAmountMinorLong();
-    parts[next] = item.units();
+    parts[next++] = item.units();
+    parts[next] = item.handedOver();
     return parts;
   }
 
@@ -119,8 +120,12 @@ final class RefundInvariants {
   private static void within(Balance balance, Map<Component, long[]> given) {
     long[] parts = given.get(balance.component());
     long sum = 0;
-    if (parts != null) for (int i = 0; i < parts.length - 2; i++) sum += parts[i];
+    if (parts != null) for (int i = 0; i < parts.length - 3; i++) sum += parts[i];
     assertThat(balance.refunded().getAmountMinorLong()).isEqualTo(sum);
+    long units = parts == null ? 0 : parts[parts.length - 2];
+    long handedOver = parts == null ? 0 : parts[parts.length - 1];
+    same("units", balance, (long) balance.unitsRefunded(), units);
+    same("handed over", balance, (long) balance.handedOverRefunded(), handedOver);
     assertThat(balance.left().isNegative()).as("%s", balance).isFalse();
   }
 
@@ -230,7 +235,7 @@ final class RefundInvariants {
 
   private static String words(RefundItem item) {
     long[] parts = parts(item);
-    int last = parts.length - 2;
+    int last = parts.length - 3;
     return item.component()
         + " "
         + item.units()
