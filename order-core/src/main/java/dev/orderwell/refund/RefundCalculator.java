@@ -264,9 +264,16 @@ public final class RefundCalculator {
       ShippingBalance one = basis.shipping().get(i);
       boolean named = taken.others[i].leftMinor() != one.balance().leftMinor();
       if (named || one.group() < 0 || !emptied.get(one.group())) continue;
-      long free = basis.availableMinor() - taken.total - cutByRounding();
-      taken.other(i, Math.min(taken.others[i].leftMinor(), free));
+      taken.other(i, Math.min(taken.others[i].leftMinor(), freeForProposals()));
     }
+  }
+
+  /**
+   * Where all that is left is available, a rounding below zero pays for what seems to be missing.
+   */
+  private long freeForProposals() {
+    long free = basis.availableMinor() - taken.total;
+    return taken.left() <= free ? Long.MAX_VALUE : free - cutByRounding();
   }
 
   /** A rounding below zero is due as soon as less than it is left of everything else. */

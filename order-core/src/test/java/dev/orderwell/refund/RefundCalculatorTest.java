@@ -466,7 +466,10 @@ class RefundCalculatorTest {
     void belowZeroIsNotCountedAgainstWhatIsAvailable() {
       Bases down = new Bases().shippedLine(1, 1502).shipping(500).rounding(-2).paid(2000);
       assertThat(told(quote(down, RefundSelection.units(1, 1))))
-          .containsExactly("line 1 1502", "shipping 1 498");
+          .containsExactly("line 1 1502", "shipping 1 500", "rounding -2");
+      Bases poor = new Bases().shippedLine(1, 1502).shipping(500).rounding(-2).paid(1990);
+      assertThat(told(quote(poor, RefundSelection.units(1, 1))))
+          .containsExactly("line 1 1502", "shipping 1 488");
     }
   }
 

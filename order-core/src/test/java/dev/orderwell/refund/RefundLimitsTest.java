@@ -108,8 +108,6 @@ class RefundLimitsTest {
     void hasItsLinesByTheirNumbers(int number) {
       assertThat(told(vendor(), RefundSelection.units(number, 1)))
           .containsExactly("line " + number + " " + number * 100);
-      assertThat(vendor().build().line(number).orElseThrow().balance().component())
-          .isEqualTo(Component.line(number));
     }
 
     @ParameterizedTest
@@ -118,7 +116,6 @@ class RefundLimitsTest {
       RefundException refusal = refused(vendor(), RefundSelection.units(number, 1));
       assertThat(refusal.code()).isEqualTo("refund.component-unknown");
       assertThat(refusal.facts()).isEqualTo(Map.of("component", Component.line(number)));
-      assertThat(vendor().build().line(number)).isEmpty();
     }
 
     @Test
@@ -213,9 +210,10 @@ class RefundLimitsTest {
     @Test
     void hasTheUnitsOfALineOfWhichNoMoneyIsLeft() {
       Balance paid = Bases.balance(2, 500).plus(0, 0, true, new long[] {500}, 0);
-      Bases bases = new Bases().line(new RefundLine(paid, 2, 0, 0, 0, 0)).paid(100);
+      Bases bases = new Bases().line(new RefundLine(paid, 2, 0, 0, 0, 0)).fee(100).paid(100);
       assertThat(quote(bases, RefundSelection.everything()).items())
-          .containsExactly(Ledgers.units(1, 2, 0));
+          .startsWith(Ledgers.units(1, 2, 0))
+          .hasSize(2);
     }
   }
 

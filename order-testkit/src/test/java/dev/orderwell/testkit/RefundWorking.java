@@ -235,8 +235,9 @@ final class RefundWorking {
       boolean is = sheet.component.kind() == Component.Kind.SHIPPING;
       boolean named = items.stream().anyMatch(item -> item.component().equals(sheet.component));
       if (!is || named || !isEmptied(sheet.component)) continue;
-      BigInteger free = available.subtract(sum()).subtract(cut());
-      told(sheet, sheet.left().min(free));
+      BigInteger free = available.subtract(sum());
+      boolean all = left().compareTo(free) <= 0;
+      told(sheet, all ? sheet.left() : sheet.left().min(free.subtract(cut())));
     }
   }
 
