@@ -30,6 +30,7 @@ import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.payment.Tender;
+import dev.orderwell.refund.Balance;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundLeg;
@@ -181,8 +182,19 @@ final class RefundSequence {
       take(NewRefund.of(new RefundPick[0]).and(Component.Kind.KEPT, 0, null).issue(), false, false);
     }
     take(NewRefund.everything().restock(false).issue(), false, false);
+    unitsForNothing();
     decideLegs();
     RefundInvariants.drained(order, model);
+  }
+
+  /** Units of which no money is left are refunded where somebody names them. */
+  private void unitsForNothing() {
+    for (Balance line : order.refundLedger().lines()) {
+      int left = line.unitsLeft();
+      if (left == 0) continue;
+      int number = line.component().number();
+      take(NewRefund.units(number, left).restock(false).issue(), false, false);
+    }
   }
 
   private void decideLegs() {

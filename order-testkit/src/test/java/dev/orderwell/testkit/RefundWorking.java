@@ -121,6 +121,7 @@ final class RefundWorking {
       told(rounding, rounding.left());
       single(Component.OVERPAYMENT, overpaid.min(available.subtract(left)));
     }
+    if (items.stream().allMatch(item -> item.amount().signum() == 0)) throw new No("nothing left");
     keep(wish);
   }
 
