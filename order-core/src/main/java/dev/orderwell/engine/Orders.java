@@ -358,16 +358,17 @@ public final class Orders implements AutoCloseable {
   }
 
   private Outcome carriedOut(Request request, Outcome.Accepted accepted) {
+    List<PendingInstruction> pending = store.pending(shop, accepted.id());
+    if (pending.isEmpty()) return accepted;
     InstructionRunner runner = new InstructionRunner(environment, store);
-    boolean some = false;
-    while (carriedOut(accepted.id(), runner)) some = true;
-    return some ? execution.refreshed(request, accepted) : accepted;
+    while (carriedOut(pending, runner)) pending = store.pending(shop, accepted.id());
+    return execution.refreshed(request, accepted);
   }
 
-  /** An outcome may ask for more: somebody has to hear of a refund that failed. */
-  private boolean carriedOut(OrderId id, InstructionRunner runner) {
+  /** True if an outcome may ask for more: somebody has to hear of a refund that failed. */
+  private boolean carriedOut(List<PendingInstruction> pending, InstructionRunner runner) {
     boolean some = false;
-    for (PendingInstruction instruction : store.pending(shop, id)) {
+    for (PendingInstruction instruction : pending) {
       if (!instruction.due().isAfter(environment.now())) some |= runner.run(instruction);
     }
     return some;
