@@ -64,7 +64,7 @@ public record CancelOrder(
     return Voids.request(restocked).tell(MessageKind.ORDER_CANCELLED, 0, reason);
   }
 
-  private static int handedOver(Order order) {
+  static int handedOver(Order order) {
     FulfilmentLedger ledger = order.fulfilmentLedger();
     return order.lines().stream().mapToInt(line -> ledger.handedOver(line.number())).sum();
   }

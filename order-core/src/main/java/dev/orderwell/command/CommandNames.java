@@ -24,6 +24,7 @@ public final class CommandNames {
           Map.entry("drop-return", DropReturn.class),
           Map.entry("give-up-refund", GiveUpRefund.class),
           Map.entry("issue-refund", IssueRefund.class),
+          Map.entry("leave-cart", LeaveCart.class),
           Map.entry("place-unplaced", PlaceUnplaced.class),
           Map.entry("receive-return", ReceiveReturn.class),
           Map.entry("record-chargeback", RecordChargeback.class),
@@ -39,6 +40,7 @@ public final class CommandNames {
           Map.entry("reroute-refund", RerouteRefund.class),
           Map.entry("ship", Ship.class),
           Map.entry("unarchive", Unarchive.class),
+          Map.entry("warn-of-expiry", WarnOfExpiry.class),
           Map.entry("withdraw-refund", WithdrawRefund.class));
 
   private static final Map<Class<?>, String> BY_TYPE =

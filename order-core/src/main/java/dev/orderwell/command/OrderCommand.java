@@ -27,6 +27,7 @@ public sealed interface OrderCommand
         DropReturn,
         GiveUpRefund,
         IssueRefund,
+        LeaveCart,
         PlaceUnplaced,
         ReceiveReturn,
         RecordChargeback,
@@ -42,6 +43,7 @@ public sealed interface OrderCommand
         RerouteRefund,
         Ship,
         Unarchive,
+        WarnOfExpiry,
         WithdrawRefund {
   /**
    * What the command leads to. The input has passed the door; everything else is decided here.

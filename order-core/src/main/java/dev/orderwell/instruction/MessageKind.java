@@ -21,7 +21,9 @@ public enum MessageKind {
   /** To the merchant, that a refund has failed, or that nobody knows what became of it. */
   REFUND_TROUBLE(true),
   /** To the merchant, that a bank has fetched money back, or has decided about it. */
-  CHARGEBACK(true);
+  CHARGEBACK(true),
+  /** To the merchant, that an authorisation will run out soon (X6). */
+  AUTHORIZATION_EXPIRING(true);
 
   private final boolean toMerchant;
 

@@ -30,6 +30,7 @@ final class OrderState {
   final Instant openedAt;
   final Instant changedAt;
   final boolean cart;
+  final boolean left;
   final boolean cancelled;
   final boolean archived;
   final Placement content;
@@ -52,6 +53,7 @@ final class OrderState {
     openedAt = copy.openedAt;
     changedAt = copy.changedAt;
     cart = copy.cart;
+    left = copy.left;
     cancelled = copy.cancelled;
     archived = copy.archived;
     content = copy.content;
@@ -73,6 +75,7 @@ final class OrderState {
     copy.placedAt = placedAt;
     copy.changedAt = changedAt;
     copy.cart = cart;
+    copy.left = left;
     copy.cancelled = cancelled;
     copy.archived = archived;
     copy.buyer = buyer;
@@ -96,6 +99,7 @@ final class OrderState {
         openedAt,
         changedAt,
         cart,
+        left,
         cancelled,
         archived,
         content,
@@ -131,6 +135,7 @@ final class OrderState {
     private @Nullable Instant placedAt;
     private Instant changedAt;
     private boolean cart;
+    private boolean left;
     private boolean cancelled;
     private boolean archived;
     private Buyer buyer;
@@ -177,6 +182,11 @@ final class OrderState {
 
     Copy cart() {
       cart = true;
+      return this;
+    }
+
+    Copy left() {
+      left = true;
       return this;
     }
 

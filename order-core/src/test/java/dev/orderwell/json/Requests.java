@@ -17,6 +17,7 @@ import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
 import dev.orderwell.command.GiveUpRefund;
 import dev.orderwell.command.IssueRefund;
+import dev.orderwell.command.LeaveCart;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
@@ -39,6 +40,7 @@ import dev.orderwell.command.RerouteRefund;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.UnitPick;
+import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
@@ -130,6 +132,7 @@ final class Requests {
         Map.entry(
             "give-up-refund", Combinators.combine(whole(), maybe(whole())).as(GiveUpRefund::new)),
         Map.entry("issue-refund", refund().map(IssueRefund::new)),
+        Map.entry("leave-cart", Arbitraries.just(new LeaveCart())),
         Map.entry("place-unplaced", maybe(time()).map(PlaceUnplaced::new)),
         Map.entry(
             "receive-return",
@@ -180,7 +183,8 @@ final class Requests {
                     whole(), whole(), maybe(whole()), maybe(of(RefundMode.class)), maybe(target()))
                 .as(RerouteRefund::new)),
         Map.entry("withdraw-refund", whole().map(WithdrawRefund::new)),
-        Map.entry("unarchive", Arbitraries.just(new Unarchive())));
+        Map.entry("unarchive", Arbitraries.just(new Unarchive())),
+        Map.entry("warn-of-expiry", whole().map(WarnOfExpiry::new)));
   }
 
   private static Arbitrary<OrderCommand> any(
