@@ -31,6 +31,7 @@ import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.query.ArchiveScope;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderQuery;
@@ -542,6 +543,21 @@ class TimeStory {
       OrderId id = shop.placed();
       shop.run(id, RecordPayment.authorized("demo", "pay_1"), end);
     }
+    assertThat(runAfter(shop, WEEK)).isZero();
+  }
+
+  @Test
+  @DisplayName("X6 What somebody was asked to let go of needs no warning, whatever came of it")
+  void askedToLetGo() {
+    Shop shop = shop(TIMED);
+    OrderId byHand = shop.placed();
+    shop.run(
+        byHand, RecordPayment.authorized("unplugged", "pay_1"), CallOffPayment.because("Gift"));
+    OrderId declined = shop.placed();
+    shop.payments.answers(new PaymentOutcome.Declined("too late"));
+    shop.run(declined, RecordPayment.authorized("demo", "pay_1"), CancelOrder.because("Storm"));
+    assertThat(shop.order(byHand).paymentLedger().open().isPositive()).isTrue();
+    assertThat(shop.order(declined).paymentLedger().open().isPositive()).isTrue();
     assertThat(runAfter(shop, WEEK)).isZero();
   }
 
