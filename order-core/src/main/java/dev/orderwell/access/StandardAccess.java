@@ -18,6 +18,8 @@ final class StandardAccess implements AccessPolicy {
           "drop-return",
           "request-refund",
           "withdraw-refund",
+          "complete-part",
+          "reopen-part",
           "add-note");
 
   @Override

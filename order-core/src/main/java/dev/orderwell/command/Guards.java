@@ -4,6 +4,7 @@ import dev.orderwell.order.Decision;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.Rejection;
+import dev.orderwell.workflow.OrderCategory;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -29,6 +30,12 @@ final class Guards {
     return order.isCancelled()
         ? Optional.of(Rejection.of("order.cancelled", order))
         : placed(order);
+  }
+
+  static Optional<Rejection> notHeld(Order order) {
+    return order.statuses().order().category() == OrderCategory.ON_HOLD
+        ? Optional.of(Rejection.of("order.on-hold", order))
+        : Optional.empty();
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.note.Audience;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Customer;
+import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.refund.Chargeback;
 import dev.orderwell.refund.Refund;
@@ -14,7 +15,9 @@ import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.refund.RefundReason;
 import dev.orderwell.stock.Direction;
 import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.DisplayStatus;
 import dev.orderwell.workflow.Status;
+import dev.orderwell.workflow.WorkflowStart;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -98,6 +101,54 @@ public sealed interface OrderEvent {
    * @param reason why, null if nobody said
    */
   record OrderCancelled(@Nullable String reason) implements Ordering {}
+
+  /**
+   * The order went from one status of its axis to another: by a move of its workflow, forced, held
+   * (X5), released, or of itself when facts began to hold.
+   *
+   * @param move the name of the move; {@code hold}, {@code release} or {@code force} for those that
+   *     every workflow has
+   * @param before as it was
+   * @param after as it is
+   * @param reason why, null if nobody said
+   * @param manner how it came about
+   */
+  record OrderMoved(
+      String move, Status before, Status after, @Nullable String reason, Manner manner)
+      implements Ordering {
+    /** How a move came about. */
+    public enum Manner {
+      /** Somebody made it. */
+      BY_HAND,
+      /** Somebody forced it, past the moves of the workflow (S2.3). */
+      FORCED,
+      /** The system made it when its facts began to hold. */
+      REACTION
+    }
+  }
+
+  /**
+   * A seller has done all there is to do (S4.15).
+   *
+   * @param vendor who, null for the shop itself
+   */
+  record PartCompleted(@Nullable VendorId vendor) implements Ordering {}
+
+  /**
+   * A seller has something left to do after all.
+   *
+   * @param vendor who, null for the shop itself
+   * @param reason why
+   */
+  record PartReopened(@Nullable VendorId vendor, String reason) implements Ordering {}
+
+  /**
+   * The order got another workflow, or follows a change of its own. No fact has changed.
+   *
+   * @param before the name of the workflow before
+   * @param after where it stands under the workflow it has now
+   */
+  record WorkflowSwitched(String before, WorkflowStart after) implements Ordering {}
 
   /** The order was put away (S0.19). */
   record OrderArchived() implements Ordering {}
@@ -456,6 +507,15 @@ public sealed interface OrderEvent {
    * @param after as it is, on the same axis
    */
   record StatusChanged(Status before, Status after) implements Noticing {}
+
+  /**
+   * The one status column shows something else (C5).
+   *
+   * @param before what it showed, null if nothing
+   * @param after what it shows, null if nothing
+   */
+  record DisplayChanged(@Nullable DisplayStatus before, @Nullable DisplayStatus after)
+      implements Noticing {}
 
   /**
    * More has gone back of a payment than came in with it: providers were told so without being

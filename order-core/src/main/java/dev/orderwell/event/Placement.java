@@ -4,6 +4,7 @@ import dev.orderwell.party.Attribution;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.pricing.Basket;
 import dev.orderwell.stock.StockTaking;
+import dev.orderwell.workflow.WorkflowStart;
 import dev.orderwell.workflow.ZeroTotal;
 
 /**
@@ -14,10 +15,22 @@ import dev.orderwell.workflow.ZeroTotal;
  * @param attribution because of what
  * @param zeroTotal what a total of nothing counts as
  * @param stockTaking when its units are taken off the stock
+ * @param start its workflow, and where it stands at first
  */
 public record Placement(
     Basket basket,
     Buyer buyer,
     Attribution attribution,
     ZeroTotal zeroTotal,
-    StockTaking stockTaking) {}
+    StockTaking stockTaking,
+    WorkflowStart start) {
+  /**
+   * The same with another start.
+   *
+   * @param value workflow and first statuses
+   * @return a copy
+   */
+  public Placement starting(WorkflowStart value) {
+    return new Placement(basket, buyer, attribution, zeroTotal, stockTaking, value);
+  }
+}

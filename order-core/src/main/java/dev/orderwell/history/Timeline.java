@@ -6,8 +6,12 @@ import dev.orderwell.event.OrderEvent.AddressAmended;
 import dev.orderwell.event.OrderEvent.ContactAmended;
 import dev.orderwell.event.OrderEvent.NoteAdded;
 import dev.orderwell.event.OrderEvent.OrderCancelled;
+import dev.orderwell.event.OrderEvent.OrderMoved;
+import dev.orderwell.event.OrderEvent.OrderMoved.Manner;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
 import dev.orderwell.event.OrderEvent.ParcelShipped;
+import dev.orderwell.event.OrderEvent.PartCompleted;
+import dev.orderwell.event.OrderEvent.PartReopened;
 import dev.orderwell.event.OrderEvent.PaymentAuthorized;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
@@ -37,6 +41,7 @@ import dev.orderwell.order.Projection;
 import dev.orderwell.order.Refunds;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
+import dev.orderwell.party.VendorId;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundItem;
@@ -47,6 +52,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A history as somebody may read it. Staff read all of it. Vendors read what concerns their own
@@ -123,9 +129,15 @@ public final class Timeline {
         (event instanceof TrackingAdded added && parcels.contains(added.parcel()))
             || (event instanceof TrackingCorrected fixed && parcels.contains(fixed.parcel()))
             || (event instanceof ReturnDropped dropped && returns.contains(dropped.number()))
+            || (event instanceof PartCompleted done && isOwn(done.vendor(), reader))
+            || (event instanceof PartReopened again && isOwn(again.vendor(), reader))
             || (event instanceof NoteAdded note
                 && (note.audience() == Audience.VENDORS || entry.actor().equals(reader)));
     return open ? Optional.of(entry) : Optional.empty();
+  }
+
+  private static boolean isOwn(@Nullable VendorId part, Actor reader) {
+    return part != null && part.value().equals(reader.id());
   }
 
   /** A vendor reads of the own lines alone, and nothing of payments. */
@@ -192,6 +204,7 @@ public final class Timeline {
         event instanceof OrderPlaced
             || event instanceof UnplacedOrderPlaced
             || event instanceof OrderCancelled
+            || event instanceof OrderMoved
             || event instanceof PaymentPending
             || event instanceof PaymentAuthorized
             || event instanceof PaymentCaptured
@@ -211,9 +224,12 @@ public final class Timeline {
         new HistoryEntry(entry.number(), entry.version(), entry.at(), actor, told(event)));
   }
 
-  /** Why something comes back is the shop's own. */
+  /** Why something comes back, and why an order was moved, is the shop's own. */
   private static OrderEvent told(OrderEvent event) {
     if (event instanceof OrderPlaced placed) return told(placed);
+    if (event instanceof OrderMoved e) {
+      return new OrderMoved(e.move(), e.before(), e.after(), null, Manner.BY_HAND);
+    }
     if (event instanceof RefundIssued e) {
       return new RefundIssued(Refunds.forCustomer(e.refund()), e.legs());
     }
@@ -232,7 +248,8 @@ public final class Timeline {
             all.buyer().forCustomer(),
             all.attribution().forCustomer(),
             all.zeroTotal(),
-            all.stockTaking());
+            all.stockTaking(),
+            all.start());
     return new OrderPlaced(placed.number(), placed.placedAt(), told);
   }
 }

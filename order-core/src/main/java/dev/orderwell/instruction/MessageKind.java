@@ -21,7 +21,13 @@ public enum MessageKind {
   /** To the merchant, that a refund has failed, or that nobody knows what became of it. */
   REFUND_TROUBLE(true),
   /** To the merchant, that a bank has fetched money back, or has decided about it. */
-  CHARGEBACK(true);
+  CHARGEBACK(true),
+  /** To the customer, that payment or goods are further on (S3.12). */
+  STATUS_CHANGED(false),
+  /** To the customer, that everything has arrived (S3.26). */
+  ORDER_DELIVERED(false),
+  /** To the customer, that the order is complete (S4.16). */
+  ORDER_COMPLETED(false);
 
   private final boolean toMerchant;
 

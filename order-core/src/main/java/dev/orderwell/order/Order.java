@@ -10,6 +10,7 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.line.Fee;
+import dev.orderwell.line.LineKind;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.line.ShippingLine;
 import dev.orderwell.party.Attribution;
@@ -24,12 +25,19 @@ import dev.orderwell.refund.RefundBasis;
 import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.stock.StockLedger;
 import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.Categories;
+import dev.orderwell.workflow.DisplayStatus;
+import dev.orderwell.workflow.Facts;
 import dev.orderwell.workflow.FulfilmentFacts;
 import dev.orderwell.workflow.OrderCategory;
+import dev.orderwell.workflow.OrderKind;
+import dev.orderwell.workflow.PartState;
 import dev.orderwell.workflow.PaymentCancellation;
 import dev.orderwell.workflow.PaymentCategory;
 import dev.orderwell.workflow.PaymentFacts;
+import dev.orderwell.workflow.Status;
 import dev.orderwell.workflow.Statuses;
+import dev.orderwell.workflow.Workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableSet;
@@ -37,6 +45,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -436,18 +445,103 @@ public final class Order implements OrderView {
   }
 
   /**
-   * The statuses that the facts ask for. They differ from {@link #statuses()} only inside a
-   * decision.
+   * What the facts say of all three axes. The categories of {@link #statuses()} differ from it only
+   * inside a decision.
    *
-   * @return one default status on each axis
+   * @return one category an axis
    */
-  public Statuses derivedStatuses() {
-    return Statuses.of(category(), paymentFacts().category(), fulfilmentFacts().category());
+  public Categories categories() {
+    return new Categories(category(), paymentFacts().category(), fulfilmentFacts().category());
   }
 
+  /** Between placing and cancelling, moves are the facts of the order axis. */
   private OrderCategory category() {
     if (!isPlaced()) return OrderCategory.UNPLACED;
-    return state.cancelled ? OrderCategory.CANCELLED : OrderCategory.NEW;
+    if (state.cancelled) return OrderCategory.CANCELLED;
+    OrderCategory moved = (OrderCategory) state.statuses.order().category();
+    boolean early = moved == OrderCategory.UNPLACED || moved == OrderCategory.CANCELLED;
+    return early ? OrderCategory.NEW : moved;
+  }
+
+  @Override
+  public OrderKind kind() {
+    return kind(lines());
+  }
+
+  static OrderKind kind(List<OrderLine> lines) {
+    Set<LineKind> kinds = lines.stream().map(OrderLine::kind).collect(Collectors.toSet());
+    if (kinds.contains(LineKind.PHYSICAL)) return OrderKind.GOODS;
+    if (kinds.contains(LineKind.BOOKING) || kinds.contains(LineKind.TICKET)) {
+      return OrderKind.BOOKING;
+    }
+    if (kinds.contains(LineKind.SERVICE)) return OrderKind.SERVICE;
+    return kinds.contains(LineKind.DIGITAL) ? OrderKind.DIGITAL : OrderKind.DONATION;
+  }
+
+  @Override
+  public String workflow() {
+    return state.workflow;
+  }
+
+  @Override
+  public Optional<DisplayStatus> display() {
+    return Optional.ofNullable(state.display);
+  }
+
+  /**
+   * Where it was before it was put on hold (X5).
+   *
+   * @return empty unless it is on hold
+   */
+  public Optional<Status> heldFrom() {
+    return Optional.ofNullable(state.heldFrom);
+  }
+
+  /**
+   * How far each seller's part is (S4.15).
+   *
+   * @return one a seller, the shop among them if it sells something itself
+   */
+  public List<PartState> parts() {
+    return Parts.of(this, state.completedParts);
+  }
+
+  /**
+   * All that guards and reactions of a workflow may look at.
+   *
+   * @return as it is now
+   */
+  public Facts facts() {
+    FulfilmentFacts goods = fulfilmentFacts();
+    return new Facts(
+        kind(),
+        statuses(),
+        paymentFacts(),
+        goods,
+        parts(),
+        balance(),
+        state.payments.open(),
+        isPlaced(),
+        isArchived(),
+        goods.started() || goods.readyForPickup() > 0 || goods.handedOver() > 0,
+        state.refunds.isAnyOpen(),
+        state.refunds.kept().isPositive());
+  }
+
+  /**
+   * The order with the words that its statuses have today.
+   *
+   * @param workflow its own
+   * @return an equal order
+   */
+  public Order called(Workflow workflow) {
+    DisplayStatus shown = state.display;
+    return new Order(
+        state
+            .copy()
+            .statuses(workflow.today(state.statuses))
+            .display(shown == null ? null : workflow.today(shown))
+            .build());
   }
 
   private @Nullable PaymentCancellation cancellation() {

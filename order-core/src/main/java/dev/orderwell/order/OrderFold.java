@@ -7,11 +7,15 @@ import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.CartAbandoned;
 import dev.orderwell.event.OrderEvent.ChargebackRecorded;
 import dev.orderwell.event.OrderEvent.ContactAmended;
+import dev.orderwell.event.OrderEvent.DisplayChanged;
 import dev.orderwell.event.OrderEvent.NoteAdded;
 import dev.orderwell.event.OrderEvent.OrderArchived;
 import dev.orderwell.event.OrderEvent.OrderCancelled;
+import dev.orderwell.event.OrderEvent.OrderMoved;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
 import dev.orderwell.event.OrderEvent.ParcelShipped;
+import dev.orderwell.event.OrderEvent.PartCompleted;
+import dev.orderwell.event.OrderEvent.PartReopened;
 import dev.orderwell.event.OrderEvent.PaymentAuthorized;
 import dev.orderwell.event.OrderEvent.PaymentCalledOff;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
@@ -38,6 +42,7 @@ import dev.orderwell.event.OrderEvent.UnitsCalledOff;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
 import dev.orderwell.event.OrderEvent.VoidRequested;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
+import dev.orderwell.event.OrderEvent.WorkflowSwitched;
 import dev.orderwell.fulfilment.FulfilmentLedger;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.line.OrderLine;
@@ -50,10 +55,6 @@ import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.stock.StockLedger;
 import dev.orderwell.stock.StockMove;
-import dev.orderwell.workflow.FulfilmentCategory;
-import dev.orderwell.workflow.OrderCategory;
-import dev.orderwell.workflow.PaymentCategory;
-import dev.orderwell.workflow.Statuses;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,19 +65,13 @@ import java.util.TreeMap;
  * them.
  */
 final class OrderFold {
-  private static final Statuses UNDECIDED =
-      Statuses.of(
-          OrderCategory.UNPLACED, PaymentCategory.AWAITING, FulfilmentCategory.AWAITING_PROCESSING);
-
   private OrderFold() {}
 
   static OrderState open(OrderId id, ShopId shop, OrderEvent.Opening opening, Instant at) {
-    OrderState.Copy first =
-        new OrderState.Copy(id, shop, opening.content(), at, UNDECIDED).recorded(at);
+    OrderState.Copy first = new OrderState.Copy(id, shop, opening.content(), at).recorded(at);
     if (opening instanceof OrderPlaced placed) first.placed(placed.number(), placed.placedAt());
     if (opening instanceof CartAbandoned) first.cart();
-    Statuses derived = new Order(first.build()).derivedStatuses();
-    return first.statuses(derived).build();
+    return first.build();
   }
 
   static OrderState apply(OrderState state, OrderEvent event, Instant at) {
@@ -100,8 +95,9 @@ final class OrderFold {
     if (event instanceof OrderEvent.Annotating annotating)
       return fold(state.buyer, copy, annotating);
     if (event instanceof StatusChanged changed) {
-      return copy.statuses(state.statuses.with(changed.after()));
+      return copy.moved(changed.before(), changed.after());
     }
+    if (event instanceof DisplayChanged changed) return copy.display(changed.after());
     if (event instanceof OrderEvent.Noticing) return copy;
     throw new IllegalArgumentException("an order begins only once: " + event);
   }
@@ -114,6 +110,10 @@ final class OrderFold {
     if (event instanceof OrderCancelled) {
       return copy.cancelled().fulfilment(state.fulfilment.calledOff(openUnits(state)));
     }
+    if (event instanceof OrderMoved moved) return copy.moved(moved.before(), moved.after());
+    if (event instanceof PartCompleted done) return copy.part(Parts.key(done.vendor()), true);
+    if (event instanceof PartReopened open) return copy.part(Parts.key(open.vendor()), false);
+    if (event instanceof WorkflowSwitched switched) return copy.switched(switched.after());
     return copy.archived(event instanceof OrderArchived);
   }
 

@@ -5,6 +5,9 @@ import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.refund.RefundRules;
 import dev.orderwell.stock.Restock;
 import dev.orderwell.stock.StockTaking;
+import dev.orderwell.workflow.Workflow;
+import dev.orderwell.workflow.WorkflowSet;
+import dev.orderwell.workflow.Workflows;
 import dev.orderwell.workflow.ZeroTotal;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -49,6 +52,7 @@ public final class ShopSettings {
     private Restock restock = Restock.ASK;
     private boolean restockWhenCalledOff = true;
     private RefundRules refunds = RefundRules.STANDARD;
+    private WorkflowSet workflows = WorkflowSet.of(Workflows.standard());
 
     Values() {}
 
@@ -63,6 +67,7 @@ public final class ShopSettings {
       restock = other.restock;
       restockWhenCalledOff = other.restockWhenCalledOff;
       refunds = other.refunds;
+      workflows = other.workflows;
     }
   }
 
@@ -125,6 +130,35 @@ public final class ShopSettings {
    */
   public ShopSettings addressAfterShipping(boolean value) {
     return with(copy -> copy.addressAfterShipping = value);
+  }
+
+  /**
+   * How the shop calls the stages of an order and moves it on.
+   *
+   * @return {@link Workflows#standard()} for all orders unless told otherwise
+   */
+  public WorkflowSet workflows() {
+    return values.workflows;
+  }
+
+  /**
+   * Sets {@link #workflows()}; orders that exist keep the name of theirs.
+   *
+   * @param value the shop's workflows
+   * @return a copy
+   */
+  public ShopSettings workflows(WorkflowSet value) {
+    return with(copy -> copy.workflows = value);
+  }
+
+  /**
+   * Sets one workflow for all kinds of orders.
+   *
+   * @param value the shop's workflow
+   * @return a copy
+   */
+  public ShopSettings workflow(Workflow value) {
+    return workflows(WorkflowSet.of(value));
   }
 
   /**

@@ -90,6 +90,17 @@ public record RefundLedger(
   }
 
   /**
+   * Whether a refund is asked for or under way.
+   *
+   * @return false if every refund is decided and out
+   */
+  public boolean isAnyOpen() {
+    return refunds.stream()
+        .anyMatch(
+            one -> one.state() == Refund.State.REQUESTED || one.state() == Refund.State.EXECUTING);
+  }
+
+  /**
    * The balance of a component that was charged.
    *
    * @param component a line, shipping, a fee or the rounding

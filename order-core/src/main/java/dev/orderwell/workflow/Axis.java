@@ -19,6 +19,15 @@ public enum Axis {
    * @return for example {@code payment}
    */
   public String label(Locale locale) {
-    return Texts.STATUSES.text("axis." + name().toLowerCase(Locale.ROOT), locale);
+    return Texts.STATUSES.text("axis." + code(), locale);
+  }
+
+  /**
+   * The axis as it is written in codes.
+   *
+   * @return for example {@code payment}
+   */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -12,11 +12,16 @@ import dev.orderwell.command.Batch;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.ChangeStatus;
+import dev.orderwell.command.CompletePart;
 import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.ForceStatus;
 import dev.orderwell.command.GiveUpRefund;
+import dev.orderwell.command.HoldOrder;
 import dev.orderwell.command.IssueRefund;
+import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
@@ -33,10 +38,13 @@ import dev.orderwell.command.RefundHow;
 import dev.orderwell.command.RefundPick;
 import dev.orderwell.command.RefundWhy;
 import dev.orderwell.command.RejectRefund;
+import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.ReopenPart;
 import dev.orderwell.command.RequestRefund;
 import dev.orderwell.command.RerouteRefund;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.SwitchWorkflow;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.UnitPick;
 import dev.orderwell.command.WithdrawRefund;
@@ -68,6 +76,7 @@ import dev.orderwell.refund.RefundMode;
 import dev.orderwell.refund.RefundReason;
 import dev.orderwell.refund.RefundSelection;
 import dev.orderwell.vendor.Commission;
+import dev.orderwell.workflow.Axis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,6 +188,19 @@ final class Requests {
             Combinators.combine(
                     whole(), whole(), maybe(whole()), maybe(of(RefundMode.class)), maybe(target()))
                 .as(RerouteRefund::new)),
+        Map.entry("move-order", Combinators.combine(text(), maybe(text())).as(MoveOrder::new)),
+        Map.entry("force-status", Combinators.combine(text(), text()).as(ForceStatus::new)),
+        Map.entry(
+            "change-status",
+            Combinators.combine(of(Axis.class), text(), maybe(text())).as(ChangeStatus::new)),
+        Map.entry("hold-order", text().map(HoldOrder::new)),
+        Map.entry("release-order", maybe(text()).map(ReleaseOrder::new)),
+        Map.entry("complete-part", maybe(text()).map(CompletePart::new)),
+        Map.entry("reopen-part", Combinators.combine(maybe(text()), text()).as(ReopenPart::new)),
+        Map.entry(
+            "switch-workflow",
+            Combinators.combine(text(), Arbitraries.maps(text(), text()).ofMaxSize(3))
+                .as(SwitchWorkflow::new)),
         Map.entry("withdraw-refund", whole().map(WithdrawRefund::new)),
         Map.entry("unarchive", Arbitraries.just(new Unarchive())));
   }

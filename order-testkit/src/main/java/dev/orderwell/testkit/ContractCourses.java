@@ -11,10 +11,14 @@ import dev.orderwell.command.Archive;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CompletePart;
 import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.ForceStatus;
 import dev.orderwell.command.GiveUpRefund;
+import dev.orderwell.command.HoldOrder;
+import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.PlaceOrder;
@@ -28,9 +32,12 @@ import dev.orderwell.command.RecordRefundProgress;
 import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RejectRefund;
+import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.ReopenPart;
 import dev.orderwell.command.RerouteRefund;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.SwitchWorkflow;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
@@ -46,10 +53,13 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.order.Order;
+import dev.orderwell.order.ShopSettings;
 import dev.orderwell.pricing.TaxRounding;
 import dev.orderwell.refund.LegStrategy;
 import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.refund.RefundReason;
+import dev.orderwell.workflow.WorkflowSet;
+import dev.orderwell.workflow.Workflows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +122,7 @@ final class ContractCourses {
         refunded(changes),
         cancelled(changes),
         unpaid(changes),
+        moved(changes),
         draft(changes),
         cart(changes));
   }
@@ -197,6 +208,25 @@ final class ContractCourses {
         CallOffPayment.because("Never came"),
         new Archive(),
         new Unarchive());
+  }
+
+  private static Order moved(ContractChanges changes) {
+    ShopSettings settings =
+        ShopSettings.STANDARD.workflows(
+            WorkflowSet.of(Workflows.wooCommerce()).knowing(Workflows.ecwid()));
+    return changes
+        .with(settings)
+        .changed(
+            changes.with(settings).placed(Fixtures.twoVendors().build()),
+            HoldOrder.because(LETTERS),
+            ReleaseOrder.now(),
+            ForceStatus.to("processing", LETTERS),
+            Ship.remaining(),
+            CompletePart.of("acme"),
+            ReopenPart.because(LETTERS).of("acme"),
+            CompletePart.own(),
+            MoveOrder.by("complete").because(LETTERS),
+            SwitchWorkflow.to("ecwid"));
   }
 
   private static Order draft(ContractChanges changes) {

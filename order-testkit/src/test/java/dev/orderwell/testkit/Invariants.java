@@ -22,6 +22,7 @@ import dev.orderwell.stock.Direction;
 import dev.orderwell.stock.StockLedger;
 import dev.orderwell.stock.StockMove;
 import dev.orderwell.vendor.Commission;
+import dev.orderwell.workflow.Axis;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -146,7 +147,9 @@ final class Invariants {
       assertThat(units.open()).isNotNegative();
       assertThat(units.returned()).isBetween(0, units.handedOver());
     }
-    assertThat(order.statuses()).isEqualTo(order.derivedStatuses());
+    for (Axis axis : Axis.values()) {
+      assertThat(order.statuses().on(axis).category()).isEqualTo(order.categories().on(axis));
+    }
     for (Payment payment : order.payments()) {
       assertThat(Stream.of(payment.captured(), payment.open(), payment.pending(), payment.voided()))
           .noneMatch(Money::isNegative);
