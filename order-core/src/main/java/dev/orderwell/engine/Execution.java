@@ -217,7 +217,7 @@ final class Execution {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private DecisionContext context(Actor actor, Access access, CommandOptions options) {
+  DecisionContext context(Actor actor, Access access, CommandOptions options) {
     return new DecisionContext(
         actor,
         environment.now(),
@@ -244,7 +244,11 @@ final class Execution {
               .with("version", order.version())
               .with("expected", expected));
     }
-    return Decider.decide(order, changing.input(), context);
+    return changing
+        .guard()
+        .refusal(order, context)
+        .<Decision>map(Decision::no)
+        .orElseGet(() -> Decider.decide(order, changing.input(), context));
   }
 
   private static Decision unlessStale(Request request, Decision decision) {

@@ -529,6 +529,20 @@ public final class Order implements OrderView {
   }
 
   /**
+   * Whether nothing is left to be done with it: nothing to hand over, no money to come in or go
+   * back, no refund under way.
+   *
+   * @return false for what is not placed
+   */
+  public boolean isFinished() {
+    boolean done =
+        isCancelled()
+            || statuses().order().category() == OrderCategory.COMPLETED
+            || (lines().stream().allMatch(line -> units(line).open() == 0) && facts().isPaid());
+    return isPlaced() && done && !balance().isNegative() && !state.refunds.isAnyOpen();
+  }
+
+  /**
    * The order with the words that its statuses have today.
    *
    * @param workflow its own

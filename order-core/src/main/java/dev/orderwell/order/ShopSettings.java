@@ -53,6 +53,7 @@ public final class ShopSettings {
     private boolean restockWhenCalledOff = true;
     private RefundRules refunds = RefundRules.STANDARD;
     private WorkflowSet workflows = WorkflowSet.of(Workflows.standard());
+    private boolean archiveUnfinished = true;
 
     Values() {}
 
@@ -68,6 +69,7 @@ public final class ShopSettings {
       restockWhenCalledOff = other.restockWhenCalledOff;
       refunds = other.refunds;
       workflows = other.workflows;
+      archiveUnfinished = other.archiveUnfinished;
     }
   }
 
@@ -159,6 +161,26 @@ public final class ShopSettings {
    */
   public ShopSettings workflow(Workflow value) {
     return workflows(WorkflowSet.of(value));
+  }
+
+  /**
+   * Whether orders may be put away that still need something: units to hand over, money to come in
+   * or go back, a refund under way (S0.19).
+   *
+   * @return true unless told otherwise
+   */
+  public boolean archiveUnfinished() {
+    return values.archiveUnfinished;
+  }
+
+  /**
+   * Sets {@link #archiveUnfinished()}.
+   *
+   * @param value whether they may
+   * @return a copy
+   */
+  public ShopSettings archiveUnfinished(boolean value) {
+    return with(copy -> copy.archiveUnfinished = value);
   }
 
   /**

@@ -10,7 +10,9 @@ import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderFilter.Position;
 import dev.orderwell.tagging.TagDictionary;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,13 @@ public final class InMemoryOrderStore implements OrderStore {
   @Override
   public Optional<Order> find(ShopId shop, OrderId id) {
     return of(shop).find(id);
+  }
+
+  @Override
+  public Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids) {
+    Map<OrderId, Order> found = new HashMap<>();
+    for (OrderId id : ids) find(shop, id).ifPresent(order -> found.put(id, order));
+    return found;
   }
 
   @Override

@@ -9,7 +9,9 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.tagging.TagDictionary;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,15 @@ public interface OrderStore {
    * @return empty if the shop has none of that id
    */
   Optional<Order> find(ShopId shop, OrderId id);
+
+  /**
+   * Some orders as they were last saved, in one trip.
+   *
+   * @param shop whose orders
+   * @param ids which, at most 1000
+   * @return by id, without those that the shop does not have
+   */
+  Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids);
 
   /**
    * The id behind a number.

@@ -16,7 +16,9 @@ import dev.orderwell.store.TagChange;
 import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.TagDictionary;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,11 @@ public class ForwardingOrderStore implements OrderStore {
   @Override
   public Optional<Order> find(ShopId shop, OrderId id) {
     return other.find(shop, id);
+  }
+
+  @Override
+  public Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids) {
+    return other.find(shop, ids);
   }
 
   @Override
