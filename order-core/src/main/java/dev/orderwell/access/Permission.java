@@ -17,5 +17,7 @@ public enum Permission {
   /** Rename, merge or delete tags. */
   CHANGE_TAGS,
   /** See and carry out instructions, which are those of all shops. */
-  RUN_INSTRUCTIONS
+  RUN_INSTRUCTIONS,
+  /** Let time bring about what is due, in all shops (X6). */
+  RUN_DEADLINES
 }

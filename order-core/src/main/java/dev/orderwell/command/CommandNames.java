@@ -29,6 +29,7 @@ public final class CommandNames {
           Map.entry("hold-order", HoldOrder.class),
           Map.entry("issue-refund", IssueRefund.class),
           Map.entry("move-order", MoveOrder.class),
+          Map.entry("leave-cart", LeaveCart.class),
           Map.entry("place-unplaced", PlaceUnplaced.class),
           Map.entry("receive-return", ReceiveReturn.class),
           Map.entry("record-chargeback", RecordChargeback.class),
@@ -47,6 +48,7 @@ public final class CommandNames {
           Map.entry("ship", Ship.class),
           Map.entry("switch-workflow", SwitchWorkflow.class),
           Map.entry("unarchive", Unarchive.class),
+          Map.entry("warn-of-expiry", WarnOfExpiry.class),
           Map.entry("withdraw-refund", WithdrawRefund.class));
 
   private static final Map<Class<?>, String> BY_TYPE =

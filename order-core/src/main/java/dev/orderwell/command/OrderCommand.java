@@ -32,6 +32,7 @@ public sealed interface OrderCommand
         HoldOrder,
         IssueRefund,
         MoveOrder,
+        LeaveCart,
         PlaceUnplaced,
         ReceiveReturn,
         RecordChargeback,
@@ -50,6 +51,7 @@ public sealed interface OrderCommand
         Ship,
         SwitchWorkflow,
         Unarchive,
+        WarnOfExpiry,
         WithdrawRefund {
   /**
    * What the command leads to. The input has passed the door; everything else is decided here.

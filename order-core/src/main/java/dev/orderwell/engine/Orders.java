@@ -155,6 +155,20 @@ public final class Orders implements AutoCloseable {
   }
 
   /**
+   * Keeps a cart whose customer is still there (X6). It counts as abandoned when it has been left
+   * alone for {@link dev.orderwell.order.ShopSettings#abandonCartsAfter()}; {@link
+   * dev.orderwell.command.PlaceUnplaced} places it, then as well.
+   *
+   * @param actor who
+   * @param order what is in the cart: at least a line, and neither number nor date
+   * @return the cart
+   * @throws RejectedException as {@link #place(Actor, NewOrder)}
+   */
+  public Outcome.Accepted saveCart(Actor actor, NewOrder order) {
+    return attempt(actor, new PlaceOrder(order, PlaceOrder.As.CART), CommandOptions.NONE).orThrow();
+  }
+
+  /**
    * Keeps a cart whose customer has left (S1.3, S1.13).
    *
    * @param actor who
@@ -424,6 +438,15 @@ public final class Orders implements AutoCloseable {
    */
   public Instructions instructions() {
     return new Instructions(environment, store, new Gate(environment, shop));
+  }
+
+  /**
+   * What time alone brings about (X6).
+   *
+   * @return the deadlines of all shops
+   */
+  public Deadlines deadlines() {
+    return new Deadlines(this, environment, store, shop);
   }
 
   /**

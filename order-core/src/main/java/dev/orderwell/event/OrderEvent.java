@@ -88,6 +88,16 @@ public sealed interface OrderEvent {
   record CartAbandoned(Placement content) implements Opening {}
 
   /**
+   * A cart was kept whose customer has not left yet (X6).
+   *
+   * @param content what was in the cart
+   */
+  record CartSaved(Placement content) implements Opening {}
+
+  /** The customer of a cart that was kept has left it (X6). */
+  record CartLeft() implements Ordering {}
+
+  /**
    * A draft became an order, or a customer came back to a cart.
    *
    * @param number null only in a preview
@@ -217,6 +227,15 @@ public sealed interface OrderEvent {
    * @param at when
    */
   record AuthorizationExpired(int payment, Money amount, Instant at) implements Paying {}
+
+  /**
+   * What was promised and not taken will run out soon (X6). Nothing is gone yet.
+   *
+   * @param payment its number
+   * @param amount how much
+   * @param expires when, as far as the shop knows
+   */
+  record AuthorizationExpiring(int payment, Money amount, Instant expires) implements Paying {}
 
   /**
    * Staff expects no payment any more (S1.16).

@@ -3,6 +3,7 @@ package dev.orderwell.history;
 import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.AddressAmended;
 import dev.orderwell.event.OrderEvent.AuthorizationExpired;
+import dev.orderwell.event.OrderEvent.AuthorizationExpiring;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.ContactAmended;
 import dev.orderwell.event.OrderEvent.DisplayChanged;
@@ -123,6 +124,9 @@ record EventWords(String key, Map<String, Object> facts) {
       return paid(event, e.method(), locale).with("code", e.code());
     if (event instanceof AuthorizationVoided e) return words(event).with("amount", e.amount());
     if (event instanceof AuthorizationExpired e) return words(event).with("amount", e.amount());
+    if (event instanceof AuthorizationExpiring e) {
+      return words(event).with("amount", e.amount()).with("expires", e.expires());
+    }
     if (event instanceof PaymentCalledOff e) return because(event, e.reason());
     if (event instanceof VoidRequested e) return words(event).with("amount", e.amount());
     VoidUnsettled unsettled = (VoidUnsettled) event;

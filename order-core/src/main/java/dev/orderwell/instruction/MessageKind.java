@@ -27,7 +27,9 @@ public enum MessageKind {
   /** To the customer, that everything has arrived (S3.26). */
   ORDER_DELIVERED(false),
   /** To the customer, that the order is complete (S4.16). */
-  ORDER_COMPLETED(false);
+  ORDER_COMPLETED(false),
+  /** To the merchant, that an authorisation will run out soon (X6). */
+  AUTHORIZATION_EXPIRING(true);
 
   private final boolean toMerchant;
 

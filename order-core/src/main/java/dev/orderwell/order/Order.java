@@ -351,6 +351,15 @@ public final class Order implements OrderView {
   }
 
   /**
+   * Whether it is a cart that its customer has not left (X6).
+   *
+   * @return false for drafts, for carts that were left and once it is placed
+   */
+  public boolean isOpenCart() {
+    return state.cart && !state.left && !isPlaced();
+  }
+
+  /**
    * Whether it was called off as a whole.
    *
    * @return true for ever once it was
@@ -388,7 +397,7 @@ public final class Order implements OrderView {
     PaymentLedger payments = state.payments;
     RefundLedger refunds = state.refunds;
     return new PaymentFacts(
-        state.cart && !isPlaced(),
+        state.cart && state.left && !isPlaced(),
         totals().total(),
         charged(),
         refunds.settledCharges().plus(refunds.lost()),

@@ -3,8 +3,11 @@ package dev.orderwell.order;
 import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.AddressAmended;
 import dev.orderwell.event.OrderEvent.AuthorizationExpired;
+import dev.orderwell.event.OrderEvent.AuthorizationExpiring;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.CartAbandoned;
+import dev.orderwell.event.OrderEvent.CartLeft;
+import dev.orderwell.event.OrderEvent.CartSaved;
 import dev.orderwell.event.OrderEvent.ChargebackRecorded;
 import dev.orderwell.event.OrderEvent.ContactAmended;
 import dev.orderwell.event.OrderEvent.DisplayChanged;
@@ -70,7 +73,8 @@ final class OrderFold {
   static OrderState open(OrderId id, ShopId shop, OrderEvent.Opening opening, Instant at) {
     OrderState.Copy first = new OrderState.Copy(id, shop, opening.content(), at).recorded(at);
     if (opening instanceof OrderPlaced placed) first.placed(placed.number(), placed.placedAt());
-    if (opening instanceof CartAbandoned) first.cart();
+    if (opening instanceof CartSaved) first.cart();
+    if (opening instanceof CartAbandoned) first.cart().left();
     return first.build();
   }
 
@@ -107,6 +111,7 @@ final class OrderFold {
     if (event instanceof UnplacedOrderPlaced placed) {
       return copy.placed(placed.number(), placed.placedAt());
     }
+    if (event instanceof CartLeft) return copy.left();
     if (event instanceof OrderCancelled) {
       return copy.cancelled().fulfilment(state.fulfilment.calledOff(openUnits(state)));
     }
@@ -144,6 +149,7 @@ final class OrderFold {
     if (event instanceof AuthorizationExpired e) {
       return ledger.ended(e.payment(), PaymentState.EXPIRED, e.at());
     }
+    if (event instanceof AuthorizationExpiring e) return ledger.expiring(e.payment(), e.expires());
     if (event instanceof VoidRequested e) return ledger.voidRequested(e.operation(), e.payment());
     if (event instanceof VoidUnsettled e) {
       return e.outcome() == VoidUnsettled.Outcome.DECLINED

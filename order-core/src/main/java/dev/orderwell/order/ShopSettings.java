@@ -9,6 +9,8 @@ import dev.orderwell.workflow.Workflow;
 import dev.orderwell.workflow.WorkflowSet;
 import dev.orderwell.workflow.Workflows;
 import dev.orderwell.workflow.ZeroTotal;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -24,9 +26,12 @@ public final class ShopSettings {
   /**
    * Zero totals count as paid, no carriers, the address may change until all is shipped, all
    * messages are sent, stock is taken when an order is placed and put back when units are called
-   * off, and refunds say for each line whether it is.
+   * off, refunds say for each line whether it is, and time brings nothing about.
    */
   public static final ShopSettings STANDARD = new ShopSettings(new Values());
+
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofDays(3660);
 
   private final Values values;
 
@@ -54,6 +59,9 @@ public final class ShopSettings {
     private RefundRules refunds = RefundRules.STANDARD;
     private WorkflowSet workflows = WorkflowSet.of(Workflows.standard());
     private boolean archiveUnfinished = true;
+    private @Nullable Duration cancelUnpaidAfter;
+    private @Nullable Duration abandonCartsAfter;
+    private @Nullable ExpiryWarning expiryWarning;
 
     Values() {}
 
@@ -70,6 +78,9 @@ public final class ShopSettings {
       refunds = other.refunds;
       workflows = other.workflows;
       archiveUnfinished = other.archiveUnfinished;
+      cancelUnpaidAfter = other.cancelUnpaidAfter;
+      abandonCartsAfter = other.abandonCartsAfter;
+      expiryWarning = other.expiryWarning;
     }
   }
 
@@ -328,5 +339,81 @@ public final class ShopSettings {
    */
   public ShopSettings restockWhenCalledOff(boolean value) {
     return with(copy -> copy.restockWhenCalledOff = value);
+  }
+
+  /**
+   * How long an order may stay unpaid before it is cancelled (X6).
+   *
+   * @return null if it may for ever
+   */
+  public @Nullable Duration cancelUnpaidAfter() {
+    return values.cancelUnpaidAfter;
+  }
+
+  /**
+   * Sets {@link #cancelUnpaidAfter()}.
+   *
+   * @param value a second to ten years, cut to the microsecond; null for ever
+   * @return a copy
+   */
+  public ShopSettings cancelUnpaidAfter(@Nullable Duration value) {
+    return with(copy -> copy.cancelUnpaidAfter = value == null ? null : checked(value));
+  }
+
+  /**
+   * How long a cart is left alone before it counts as abandoned (X6).
+   *
+   * @return null if it never does
+   */
+  public @Nullable Duration abandonCartsAfter() {
+    return values.abandonCartsAfter;
+  }
+
+  /**
+   * Sets {@link #abandonCartsAfter()}.
+   *
+   * @param value a second to ten years, cut to the microsecond; null for never
+   * @return a copy
+   */
+  public ShopSettings abandonCartsAfter(@Nullable Duration value) {
+    return with(copy -> copy.abandonCartsAfter = value == null ? null : checked(value));
+  }
+
+  /**
+   * When the merchant is warned of an authorisation that runs out (X6).
+   *
+   * @return null for no warning
+   */
+  public @Nullable ExpiryWarning expiryWarning() {
+    return values.expiryWarning;
+  }
+
+  /**
+   * Sets {@link #expiryWarning()}.
+   *
+   * @param lifetime how long providers keep what they have promised, a second to ten years, cut to
+   *     the microsecond
+   * @param before how long before its end the merchant is told, shorter than that
+   * @return a copy
+   */
+  public ShopSettings warnOfExpiry(Duration lifetime, Duration before) {
+    ExpiryWarning warning = new ExpiryWarning(checked(lifetime), checked(before));
+    return with(copy -> copy.expiryWarning = warning);
+  }
+
+  /**
+   * Takes {@link #expiryWarning()} out.
+   *
+   * @return a copy
+   */
+  public ShopSettings withoutExpiryWarning() {
+    return with(copy -> copy.expiryWarning = null);
+  }
+
+  private static Duration checked(Duration value) {
+    if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("not between a second and ten years: " + value);
+    }
+    return value.truncatedTo(ChronoUnit.MICROS);
   }
 }

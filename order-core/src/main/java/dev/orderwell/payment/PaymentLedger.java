@@ -172,6 +172,17 @@ public record PaymentLedger(
   }
 
   /**
+   * Somebody was warned that what is promised on a payment will run out.
+   *
+   * @param number a payment's
+   * @param expires when it runs out
+   * @return the ledger with the warning
+   */
+  public PaymentLedger expiring(int number, Instant expires) {
+    return with(number, one -> one.expiring(expires));
+  }
+
+  /**
    * Staff expects no payment any more.
    *
    * @return the ledger with that mark

@@ -123,6 +123,20 @@ public final class InMemoryOrderStore implements OrderStore {
     of(instruction.shop()).replace(instruction, null);
   }
 
+  @Override
+  public List<OverdueOrder> overdue(Instant now, int limit) {
+    return shops.values().stream()
+        .flatMap(shop -> shop.overdue(now).limit(limit))
+        .sorted(Comparator.comparing(OverdueOrder::deadline))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void reschedule(ShopId shop, OrderId id, long version, @Nullable Instant deadline) {
+    of(shop).reschedule(id, version, deadline);
+  }
+
   private InMemoryShop of(ShopId shop) {
     return shops.computeIfAbsent(shop, same -> new InMemoryShop());
   }

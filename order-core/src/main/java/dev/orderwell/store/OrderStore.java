@@ -194,4 +194,25 @@ public interface OrderStore {
    * @param instruction as it was claimed
    */
   void drop(PendingInstruction instruction);
+
+  /**
+   * Orders whose deadline has come (X6). A change sets the deadline of its order, {@link
+   * #reschedule} moves it; asking needs an index, since most orders have none.
+   *
+   * @param now those with a deadline by then
+   * @param limit at most so many
+   * @return of all shops, the earliest deadline first
+   */
+  List<OverdueOrder> overdue(Instant now, int limit);
+
+  /**
+   * Moves the deadline of an order that stays as it is, and does nothing if the order has another
+   * version by now: then the change has set it.
+   *
+   * @param shop whose
+   * @param id which order
+   * @param version as it was read
+   * @param deadline when, null for never
+   */
+  void reschedule(ShopId shop, OrderId id, long version, @Nullable Instant deadline);
 }

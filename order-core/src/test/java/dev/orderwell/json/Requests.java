@@ -21,6 +21,7 @@ import dev.orderwell.command.ForceStatus;
 import dev.orderwell.command.GiveUpRefund;
 import dev.orderwell.command.HoldOrder;
 import dev.orderwell.command.IssueRefund;
+import dev.orderwell.command.LeaveCart;
 import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
@@ -47,6 +48,7 @@ import dev.orderwell.command.Ship;
 import dev.orderwell.command.SwitchWorkflow;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.UnitPick;
+import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
@@ -139,6 +141,7 @@ final class Requests {
         Map.entry(
             "give-up-refund", Combinators.combine(whole(), maybe(whole())).as(GiveUpRefund::new)),
         Map.entry("issue-refund", refund().map(IssueRefund::new)),
+        Map.entry("leave-cart", Arbitraries.just(new LeaveCart())),
         Map.entry("place-unplaced", maybe(time()).map(PlaceUnplaced::new)),
         Map.entry(
             "receive-return",
@@ -202,7 +205,8 @@ final class Requests {
             Combinators.combine(text(), Arbitraries.maps(text(), text()).ofMaxSize(3))
                 .as(SwitchWorkflow::new)),
         Map.entry("withdraw-refund", whole().map(WithdrawRefund::new)),
-        Map.entry("unarchive", Arbitraries.just(new Unarchive())));
+        Map.entry("unarchive", Arbitraries.just(new Unarchive())),
+        Map.entry("warn-of-expiry", whole().map(WarnOfExpiry::new)));
   }
 
   private static Arbitrary<OrderCommand> any(

@@ -13,6 +13,7 @@ import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.LeaveCart;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceUnplaced;
@@ -25,6 +26,7 @@ import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.UnitPick;
+import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.fulfilment.Parcel;
@@ -478,6 +480,15 @@ public final class CommandArbitraries {
                     new Intent(
                         "stock outcome " + operation + " " + unmoved,
                         order -> new RecordStockOutcome(operation, unmoved, "no")));
-    return Arbitraries.oneOf(voids, messages, stock);
+    Arbitrary<Intent> times =
+        Arbitraries.oneOf(
+            simple("leave the cart", new LeaveCart()),
+            Arbitraries.integers()
+                .between(1, 3)
+                .map(
+                    payment ->
+                        new Intent(
+                            "warn of expiry " + payment, order -> new WarnOfExpiry(payment))));
+    return Arbitraries.oneOf(voids, messages, stock, times);
   }
 }

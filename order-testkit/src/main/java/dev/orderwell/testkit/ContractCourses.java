@@ -18,6 +18,7 @@ import dev.orderwell.command.DropReturn;
 import dev.orderwell.command.ForceStatus;
 import dev.orderwell.command.GiveUpRefund;
 import dev.orderwell.command.HoldOrder;
+import dev.orderwell.command.LeaveCart;
 import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
@@ -39,6 +40,7 @@ import dev.orderwell.command.RerouteRefund;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.SwitchWorkflow;
 import dev.orderwell.command.Unarchive;
+import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
@@ -124,6 +126,7 @@ final class ContractCourses {
         unpaid(changes),
         moved(changes),
         draft(changes),
+        abandonedCart(changes),
         cart(changes));
   }
 
@@ -141,6 +144,7 @@ final class ContractCourses {
         RecordPayment.failed("acme-pay", "p_1", "card_declined"),
         RecordPayment.authorized("acme-pay", "p_2").amount("50").label("Visa •• 4242"),
         RecordPayment.captured("acme-pay", "p_2").amount("20.005"),
+        new WarnOfExpiry(2),
         RecordPayment.expired("acme-pay", "p_2"),
         RecordPayment.byHand("Espèces").amount("1.5"),
         Ship.units(1, 1).on(Fixtures.NOW.minus(Duration.ofDays(1))),
@@ -235,9 +239,14 @@ final class ContractCourses {
         new PlaceUnplaced(Fixtures.NOW.minus(Duration.ofDays(3))));
   }
 
-  private static Order cart(ContractChanges changes) {
+  private static Order abandonedCart(ContractChanges changes) {
     return changes.changed(
         changes.opened(Fixtures.pickupAndShipped().build(), PlaceOrder.As.ABANDONED_CART),
         AddTag.of("relancer"));
+  }
+
+  private static Order cart(ContractChanges changes) {
+    return changes.changed(
+        changes.opened(Fixtures.pickupAndShipped().build(), PlaceOrder.As.CART), new LeaveCart());
   }
 }

@@ -9,6 +9,7 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.OverdueOrder;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
@@ -130,5 +131,15 @@ public class ForwardingOrderStore implements OrderStore {
   @Override
   public void drop(PendingInstruction instruction) {
     other.drop(instruction);
+  }
+
+  @Override
+  public List<OverdueOrder> overdue(Instant now, int limit) {
+    return other.overdue(now, limit);
+  }
+
+  @Override
+  public void reschedule(ShopId shop, OrderId id, long version, @Nullable Instant deadline) {
+    other.reschedule(shop, id, version, deadline);
   }
 }

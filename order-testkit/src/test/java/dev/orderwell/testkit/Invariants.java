@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -162,7 +163,11 @@ final class Invariants {
     order.placedAt().ifPresent(instants::add);
     order.parcels().forEach(parcel -> instants.add(parcel.at()));
     order.returns().forEach(one -> instants.add(one.at()));
-    order.payments().forEach(payment -> instants.add(payment.at()));
+    for (Payment payment : order.payments()) {
+      Stream.of(payment.at(), payment.authorizedAt(), payment.expires())
+          .filter(Objects::nonNull)
+          .forEach(instants::add);
+    }
     assertThat(instants).allMatch(at -> at.equals(at.truncatedTo(ChronoUnit.MICROS)));
   }
 

@@ -11,7 +11,9 @@ import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.LeaveCart;
 import dev.orderwell.command.OrderCommand;
+import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordPayment;
@@ -19,6 +21,7 @@ import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.Unarchive;
+import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.line.OrderLine;
@@ -44,11 +47,11 @@ final class OrderModel {
   private boolean archived;
   private int notes;
 
-  OrderModel(Order order, boolean cart) {
+  OrderModel(Order order, PlaceOrder.As as) {
     placed = order.isPlaced();
     Money total = order.totals().total();
     int decimals = order.currency().getDecimalPlaces();
-    money = new MoneyModel(total.getAmountMinorLong(), decimals, cart, placed);
+    money = new MoneyModel(total.getAmountMinorLong(), decimals, as, placed);
     units = new UnitModel(order.lines());
     if (placed) units.place();
   }
@@ -65,6 +68,10 @@ final class OrderModel {
       money.cancel();
       units.cancel(cancel.restock());
       cancelled = true;
+    } else if (command instanceof LeaveCart) {
+      money.leave();
+    } else if (command instanceof WarnOfExpiry warning) {
+      money.warn(warning.payment());
     } else if (command instanceof PlaceUnplaced) {
       money.place();
       units.place();

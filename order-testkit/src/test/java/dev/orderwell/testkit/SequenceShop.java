@@ -102,7 +102,7 @@ final class SequenceShop {
     orders =
         Fixtures.builder(store)
             .clock(clock)
-            .settings(settings)
+            .settings(settings.warnOfExpiry(Duration.ofDays(7), Duration.ofDays(1)))
             .payments(new MoodyPayments())
             .notify(new RecordingChannel())
             .inventory(inventory)
@@ -114,7 +114,7 @@ final class SequenceShop {
   private OrderId begin(NewOrder input, PlaceOrder.As as) {
     Outcome outcome = orders.attempt(Fixtures.ANA, new PlaceOrder(input, as), CommandOptions.NONE);
     OrderId id = outcome.orThrow().id();
-    models.put(id, new OrderModel(stored(id), as == PlaceOrder.As.ABANDONED_CART));
+    models.put(id, new OrderModel(stored(id), as));
     read.put(id, stored(id).historyLength());
     check(id);
     return id;
