@@ -11,8 +11,8 @@ public final class Decider {
   private Decider() {}
 
   /**
-   * Decides a command, takes stock if it is time, and takes each axis into the category that its
-   * facts ask for.
+   * Decides a command, takes stock and gives downloads if it is time, and takes each axis into the
+   * category that its facts ask for.
    *
    * @param order as it is
    * @param command whose input is sound
@@ -21,7 +21,9 @@ public final class Decider {
    */
   public static Decision decide(Order order, OrderCommand command, DecisionContext context) {
     Decision decision = command.decide(order, context);
-    return decision instanceof Decision.Yes yes ? Stock.take(yes).settled() : decision;
+    return decision instanceof Decision.Yes yes
+        ? Downloads.give(Stock.take(yes)).settled()
+        : decision;
   }
 
   /**
@@ -36,6 +38,8 @@ public final class Decider {
   public static Decision open(
       PlaceOrder request, OrderId id, ShopId shop, DecisionContext context) {
     Decision decision = request.open(id, shop, context);
-    return decision instanceof Decision.Yes yes ? Stock.take(yes) : decision;
+    return decision instanceof Decision.Yes yes
+        ? Downloads.give(Stock.take(yes)).settled()
+        : decision;
   }
 }

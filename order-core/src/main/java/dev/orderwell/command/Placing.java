@@ -63,7 +63,8 @@ final class Placing {
         placing.buyer(),
         placing.attribution(),
         settings.zeroTotal(),
-        settings.stockTaking());
+        settings.stockTaking(),
+        settings.digitalDelivery());
   }
 
   private Basket basket() {

@@ -5,18 +5,26 @@ import dev.orderwell.event.OrderEvent.AddressAmended;
 import dev.orderwell.event.OrderEvent.AuthorizationExpired;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.ContactAmended;
+import dev.orderwell.event.OrderEvent.DeliveryUndone;
 import dev.orderwell.event.OrderEvent.MessageFailed;
 import dev.orderwell.event.OrderEvent.MessageSent;
 import dev.orderwell.event.OrderEvent.MoreBackThanCaptured;
 import dev.orderwell.event.OrderEvent.NoteAdded;
 import dev.orderwell.event.OrderEvent.OrderCancelled;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelCancelled;
+import dev.orderwell.event.OrderEvent.ParcelDelivered;
+import dev.orderwell.event.OrderEvent.ParcelLost;
+import dev.orderwell.event.OrderEvent.ParcelOutForDelivery;
 import dev.orderwell.event.OrderEvent.ParcelShipped;
 import dev.orderwell.event.OrderEvent.PaymentAuthorized;
 import dev.orderwell.event.OrderEvent.PaymentCalledOff;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.ProcessingStarted;
+import dev.orderwell.event.OrderEvent.ProcessingStopped;
+import dev.orderwell.event.OrderEvent.ReadyUndone;
 import dev.orderwell.event.OrderEvent.ReturnAnnounced;
 import dev.orderwell.event.OrderEvent.ReturnDropped;
 import dev.orderwell.event.OrderEvent.ReturnReceived;
@@ -29,6 +37,8 @@ import dev.orderwell.event.OrderEvent.TagRemoved;
 import dev.orderwell.event.OrderEvent.TrackingAdded;
 import dev.orderwell.event.OrderEvent.TrackingCorrected;
 import dev.orderwell.event.OrderEvent.UnitsCalledOff;
+import dev.orderwell.event.OrderEvent.UnitsReady;
+import dev.orderwell.event.OrderEvent.UnitsRestored;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
 import dev.orderwell.event.OrderEvent.VoidRequested;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
@@ -109,7 +119,35 @@ record EventWords(String key, Map<String, Object> facts) {
           .with("before", show(e.before()))
           .with("after", show(e.after()));
     }
+    if (event instanceof ParcelDelivered e) return words(event).with("parcel", e.parcel());
+    if (event instanceof ParcelOutForDelivery e) return words(event).with("parcel", e.parcel());
+    if (event instanceof DeliveryUndone e) {
+      return because(event, e.reason()).with("parcel", e.parcel());
+    }
+    if (event instanceof ParcelCancelled e) {
+      return because(event, e.reason()).with("parcel", e.parcel());
+    }
+    if (event instanceof ParcelLost e) return because(event, e.reason()).with("parcel", e.parcel());
+    return working(event, locale);
+  }
+
+  private static EventWords working(OrderEvent.Fulfilling event, Locale locale) {
+    if (event instanceof ProcessingStarted e) {
+      return words(event).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof ProcessingStopped e) {
+      return because(event, e.reason()).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof UnitsReady e) {
+      return words(event).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof ReadyUndone e) {
+      return because(event, e.reason()).with("units", Units.of(e.units(), locale));
+    }
     if (event instanceof UnitsCalledOff e) {
+      return because(event, e.reason()).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof UnitsRestored e) {
       return because(event, e.reason()).with("units", Units.of(e.units(), locale));
     }
     return returning(event, locale);

@@ -4,6 +4,7 @@ import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.AuthorizationExpired;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelDelivered;
 import dev.orderwell.event.OrderEvent.ParcelShipped;
 import dev.orderwell.event.OrderEvent.PaymentAuthorized;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
@@ -40,6 +41,7 @@ public record HistoryEntry(int number, long version, Instant at, Actor actor, Or
     if (event instanceof PaymentFailed e) return e.at();
     if (event instanceof AuthorizationVoided e) return e.at();
     if (event instanceof AuthorizationExpired e) return e.at();
+    if (event instanceof ParcelDelivered e) return e.at();
     return event instanceof ParcelShipped e ? e.parcel().at() : at;
   }
 

@@ -315,6 +315,27 @@ public final class Order implements OrderView {
     };
   }
 
+  /**
+   * Whether it is time to give its downloads to the customer (S3.21).
+   *
+   * @return by the policy of its shop when it was begun; false while it is on hold
+   */
+  public boolean isDigitalDue() {
+    boolean held = state.statuses.order().category() == OrderCategory.ON_HOLD;
+    if (!isPlaced() || state.cancelled || held) return false;
+    boolean paid = isPaid() && !balance().isPositive();
+    return switch (content().digitalDelivery()) {
+      case BY_HAND -> false;
+      case WHEN_PAID -> paid;
+      case WHEN_PAID_ONLINE -> paid && !isPaidByHand();
+    };
+  }
+
+  private boolean isPaidByHand() {
+    return payments().stream()
+        .anyMatch(payment -> payment.captured().isPositive() && payment.method().isByHand());
+  }
+
   private boolean isPromised() {
     Money total = totals().total();
     Money expected = paid().plus(state.payments.open());
@@ -329,7 +350,11 @@ public final class Order implements OrderView {
         line.units(),
         ledger.calledOff(line.number()),
         ledger.handedOver(line.number()),
-        ledger.returned(line.number()));
+        ledger.outForDelivery(line.number()),
+        ledger.delivered(line.number()),
+        ledger.returned(line.number()),
+        ledger.started(line.number()),
+        ledger.ready(line.number()));
   }
 
   /**
@@ -407,11 +432,11 @@ public final class Order implements OrderView {
         counts.stream().mapToLong(UnitCounts::ordered).sum(),
         counts.stream().mapToLong(UnitCounts::calledOff).sum(),
         counts.stream().mapToLong(UnitCounts::handedOver).sum(),
-        0,
+        counts.stream().mapToLong(UnitCounts::delivered).sum(),
         counts.stream().mapToLong(UnitCounts::returned).sum(),
-        0,
-        false,
-        false,
+        counts.stream().mapToLong(UnitCounts::ready).sum(),
+        counts.stream().anyMatch(one -> one.started() > 0),
+        counts.stream().anyMatch(one -> one.outForDelivery() > 0),
         isPaid());
   }
 

@@ -150,7 +150,7 @@ final class ContractChanges {
   }
 
   private DecisionContext context(TagDictionary tags) {
-    ShopSettings settings = ShopSettings.STANDARD.stockTaking(stock);
+    ShopSettings settings = ShopSettings.STANDARD.stockTaking(stock).localDelivery(true);
     return new DecisionContext(Fixtures.ANA, now, settings, tags, null, null, true);
   }
 

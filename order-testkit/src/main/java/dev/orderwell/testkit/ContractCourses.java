@@ -11,10 +11,14 @@ import dev.orderwell.command.Archive;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CancelParcel;
 import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
 import dev.orderwell.command.GiveUpRefund;
+import dev.orderwell.command.MakeReady;
+import dev.orderwell.command.MarkDelivered;
+import dev.orderwell.command.MarkOutForDelivery;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.PlaceOrder;
@@ -29,9 +33,15 @@ import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RejectRefund;
 import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.ReplaceParcel;
 import dev.orderwell.command.RerouteRefund;
+import dev.orderwell.command.RestoreUnits;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.StartProcessing;
+import dev.orderwell.command.StopProcessing;
 import dev.orderwell.command.Unarchive;
+import dev.orderwell.command.UndoDelivered;
+import dev.orderwell.command.UndoReady;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
@@ -108,6 +118,7 @@ final class ContractCourses {
   static List<Order> everyEvent(ContractChanges changes) {
     return List.of(
         shipped(changes),
+        delivered(changes),
         returned(changes.takingStock()),
         refunded(changes),
         cancelled(changes),
@@ -142,6 +153,26 @@ final class ContractCourses {
         new RecordMessageOutcome(MessageKind.ORDER_CONFIRMATION, "mail", true, "<1@mail>"),
         new RecordMessageOutcome(MessageKind.NEW_ORDER, "mail", false, "no-address"),
         new Archive());
+  }
+
+  private static Order delivered(ContractChanges changes) {
+    return changes.changed(
+        changes.placed(Fixtures.pickupAndShipped().build()),
+        StartProcessing.all(),
+        StopProcessing.units("JAM", 1).because(LETTERS),
+        MakeReady.all(),
+        UndoReady.all().because(LETTERS),
+        CallOffUnits.units("CAKE", 1),
+        RestoreUnits.all(LETTERS),
+        StartProcessing.units("CAKE", 1),
+        MakeReady.units("CAKE", 1),
+        Ship.units("JAM", 1).on(Fixtures.NOW.minus(Duration.ofDays(2))),
+        MarkOutForDelivery.all(),
+        MarkDelivered.of(1).on(Fixtures.NOW.minus(Duration.ofDays(1))),
+        UndoDelivered.of(1, LETTERS),
+        CancelParcel.of(1, LETTERS),
+        Ship.units("JAM", 1),
+        ReplaceParcel.of(2, LETTERS).tracking("UPS", "1Z 9/é"));
   }
 
   private static Order returned(ContractChanges changes) {
