@@ -6,6 +6,7 @@ import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.Role;
 import dev.orderwell.workflow.OrderCategory;
+import java.util.List;
 
 /** Questions about where an order is, as people ask them before they do something. */
 final class Situation {
@@ -33,6 +34,14 @@ final class Situation {
 
   static boolean isAllHandedOver(Order order) {
     return order.lines().stream().allMatch(line -> order.units(line).open() == 0);
+  }
+
+  /** A parcel of the actor's own lines has left and has not arrived. */
+  static boolean isOnTheWay(Order order, DecisionContext context) {
+    List<Integer> own = context.open(order).stream().map(OrderLine::number).toList();
+    return order.parcels().stream()
+        .filter(parcel -> own.containsAll(parcel.units().keySet()))
+        .anyMatch(parcel -> parcel.state().isOnItsWay());
   }
 
   /** Something can come back. */

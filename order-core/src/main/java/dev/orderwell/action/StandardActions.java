@@ -5,8 +5,12 @@ import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.CompletePart;
+import dev.orderwell.command.Deliver;
 import dev.orderwell.command.ForceStatus;
 import dev.orderwell.command.HoldOrder;
+import dev.orderwell.command.MakeReady;
+import dev.orderwell.command.MarkDelivered;
+import dev.orderwell.command.MarkOutForDelivery;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
@@ -15,6 +19,7 @@ import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.StartProcessing;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.order.DecisionContext;
@@ -59,6 +64,10 @@ final class StandardActions {
                   Field.optional("label", Field.Type.LINE),
                   Field.optional("reference", Field.Type.LINE),
                   Field.optional("amount", Field.Type.AMOUNT)),
+          StandardAction.of("start-processing", input -> StartProcessing.all())
+              .concerning(Situation::hasOpen),
+          StandardAction.of("make-ready", input -> MakeReady.all())
+              .concerning((order, context) -> Situation.hasOpen(order, context, Delivery.PICKUP)),
           StandardAction.of("ship", StandardActions::ship)
               .concerning((order, context) -> Situation.hasOpen(order, context, Delivery.SHIPPING))
               .suggestedFor((order, context) -> true)
@@ -72,6 +81,18 @@ final class StandardActions {
                       Situation.hasOpen(order, context, Delivery.PICKUP)
                           && !Situation.hasOpen(order, context, Delivery.SHIPPING))
               .suggestedFor((order, context) -> true),
+          StandardAction.of("deliver", input -> Deliver.all())
+              .concerning((order, context) -> Situation.hasOpen(order, context, Delivery.NONE))
+              .suggestedFor(
+                  (order, context) ->
+                      !Situation.hasOpen(order, context, Delivery.SHIPPING)
+                          && !Situation.hasOpen(order, context, Delivery.PICKUP)),
+          StandardAction.of("mark-out-for-delivery", input -> MarkOutForDelivery.all())
+              .concerning(
+                  (order, context) ->
+                      context.settings().localDelivery() && Situation.isOnTheWay(order, context)),
+          StandardAction.of("mark-delivered", input -> MarkDelivered.all())
+              .concerning(Situation::isOnTheWay),
           StandardAction.of("receive-return", input -> returned(input))
               .concerning(Situation::isOut)
               .asking(Field.optional("reason", Field.Type.TEXT)),

@@ -59,6 +59,9 @@ import org.jspecify.annotations.Nullable;
 public final class Order implements OrderView {
   private final OrderState state;
 
+  /** Worked out when first asked for; two threads may both do it, to the same end. */
+  private @Nullable Facts facts;
+
   Order(OrderState state) {
     this.state = state;
   }
@@ -324,6 +327,27 @@ public final class Order implements OrderView {
     };
   }
 
+  /**
+   * Whether it is time to give its downloads to the customer (S3.21).
+   *
+   * @return by the policy of its shop when it was begun; false while it is on hold
+   */
+  public boolean isDigitalDue() {
+    boolean held = state.statuses.order().category() == OrderCategory.ON_HOLD;
+    if (!isPlaced() || state.cancelled || held) return false;
+    boolean paid = isPaid() && !balance().isPositive();
+    return switch (content().digitalDelivery()) {
+      case BY_HAND -> false;
+      case WHEN_PAID -> paid;
+      case WHEN_PAID_ONLINE -> paid && !isPaidByHand();
+    };
+  }
+
+  private boolean isPaidByHand() {
+    return payments().stream()
+        .anyMatch(payment -> payment.captured().isPositive() && payment.method().isByHand());
+  }
+
   private boolean isPromised() {
     Money total = totals().total();
     Money expected = paid().plus(state.payments.open());
@@ -338,7 +362,11 @@ public final class Order implements OrderView {
         line.units(),
         ledger.calledOff(line.number()),
         ledger.handedOver(line.number()),
-        ledger.returned(line.number()));
+        ledger.outForDelivery(line.number()),
+        ledger.delivered(line.number()),
+        ledger.returned(line.number()),
+        ledger.started(line.number()),
+        ledger.ready(line.number()));
   }
 
   /**
@@ -425,11 +453,11 @@ public final class Order implements OrderView {
         counts.stream().mapToLong(UnitCounts::ordered).sum(),
         counts.stream().mapToLong(UnitCounts::calledOff).sum(),
         counts.stream().mapToLong(UnitCounts::handedOver).sum(),
-        0,
+        counts.stream().mapToLong(UnitCounts::delivered).sum(),
         counts.stream().mapToLong(UnitCounts::returned).sum(),
-        0,
-        false,
-        false,
+        counts.stream().mapToLong(UnitCounts::ready).sum(),
+        counts.stream().anyMatch(one -> one.started() > 0),
+        counts.stream().anyMatch(one -> one.outForDelivery() > 0),
         isPaid());
   }
 
@@ -521,6 +549,12 @@ public final class Order implements OrderView {
    * @return as it is now
    */
   public Facts facts() {
+    Facts known = facts;
+    if (known == null) facts = known = newFacts();
+    return known;
+  }
+
+  private Facts newFacts() {
     FulfilmentFacts goods = fulfilmentFacts();
     return new Facts(
         kind(),

@@ -1,5 +1,6 @@
 package dev.orderwell.order;
 
+import dev.orderwell.fulfilment.FulfilmentGate;
 import dev.orderwell.refund.RefundMode;
 import dev.orderwell.refund.RefundPolicy;
 import dev.orderwell.refund.RefundRules;
@@ -93,6 +94,7 @@ public final class ShopPresets {
   public static ShopSettings marketplace() {
     return ShopSettings.STANDARD
         .workflow(Workflows.marketplace())
+        .fulfilmentGate(FulfilmentGate.PAID)
         .refunds(
             RefundRules.STANDARD
                 .reason(ReasonRule.REQUIRED_FOR_REQUESTS)

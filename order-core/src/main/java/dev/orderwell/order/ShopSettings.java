@@ -1,6 +1,8 @@
 package dev.orderwell.order;
 
 import dev.orderwell.fulfilment.Carriers;
+import dev.orderwell.fulfilment.DigitalDelivery;
+import dev.orderwell.fulfilment.FulfilmentGate;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.refund.RefundRules;
 import dev.orderwell.stock.Restock;
@@ -26,7 +28,9 @@ public final class ShopSettings {
   /**
    * Zero totals count as paid, no carriers, the address may change until all is shipped, all
    * messages are sent, stock is taken when an order is placed and put back when units are called
-   * off, refunds say for each line whether it is, and time brings nothing about.
+   * off, refunds say for each line whether it is, goods may leave before they are paid, others
+   * deliver them, downloads are given as soon as they are paid online, and time brings nothing
+   * about.
    */
   public static final ShopSettings STANDARD = new ShopSettings(new Values());
 
@@ -62,6 +66,9 @@ public final class ShopSettings {
     private @Nullable Duration cancelUnpaidAfter;
     private @Nullable Duration abandonCartsAfter;
     private @Nullable ExpiryWarning expiryWarning;
+    private FulfilmentGate fulfilmentGate = FulfilmentGate.NONE;
+    private boolean localDelivery;
+    private DigitalDelivery digitalDelivery = DigitalDelivery.WHEN_PAID_ONLINE;
 
     Values() {}
 
@@ -81,6 +88,9 @@ public final class ShopSettings {
       cancelUnpaidAfter = other.cancelUnpaidAfter;
       abandonCartsAfter = other.abandonCartsAfter;
       expiryWarning = other.expiryWarning;
+      fulfilmentGate = other.fulfilmentGate;
+      localDelivery = other.localDelivery;
+      digitalDelivery = other.digitalDelivery;
     }
   }
 
@@ -211,6 +221,63 @@ public final class ShopSettings {
    */
   public ShopSettings refunds(RefundRules value) {
     return with(copy -> copy.refunds = value);
+  }
+
+  /**
+   * How safe the money has to be before work begins and goods leave (S4.4).
+   *
+   * @return it does not matter unless told otherwise
+   */
+  public FulfilmentGate fulfilmentGate() {
+    return values.fulfilmentGate;
+  }
+
+  /**
+   * Sets {@link #fulfilmentGate()}.
+   *
+   * @param value how safe
+   * @return a copy
+   */
+  public ShopSettings fulfilmentGate(FulfilmentGate value) {
+    return with(copy -> copy.fulfilmentGate = value);
+  }
+
+  /**
+   * Whether the shop delivers parcels itself, so that they can be out for delivery (S3.25).
+   *
+   * @return false unless told otherwise
+   */
+  public boolean localDelivery() {
+    return values.localDelivery;
+  }
+
+  /**
+   * Sets {@link #localDelivery()}.
+   *
+   * @param value whether it does
+   * @return a copy
+   */
+  public ShopSettings localDelivery(boolean value) {
+    return with(copy -> copy.localDelivery = value);
+  }
+
+  /**
+   * When downloads are given to the customer (S3.21).
+   *
+   * @return as soon as they are paid online unless told otherwise
+   */
+  public DigitalDelivery digitalDelivery() {
+    return values.digitalDelivery;
+  }
+
+  /**
+   * Sets {@link #digitalDelivery()}; orders that exist keep what they were begun with.
+   *
+   * @param value when
+   * @return a copy
+   */
+  public ShopSettings digitalDelivery(DigitalDelivery value) {
+    return with(copy -> copy.digitalDelivery = value);
   }
 
   /**

@@ -74,6 +74,7 @@ final class ContractChanges {
         null,
         ShopSettings.STANDARD
             .stockTaking(StockTaking.NEVER)
+            .localDelivery(true)
             .warnOfExpiry(Duration.ofDays(7), Duration.ofDays(1)));
   }
 

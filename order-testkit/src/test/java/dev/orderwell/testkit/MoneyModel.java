@@ -158,6 +158,12 @@ final class MoneyModel {
     return (cancelled ? 0 : total) - paid();
   }
 
+  /** Nothing is due, and nothing was paid by hand. */
+  boolean isPaidOnline() {
+    boolean byHand = rows.stream().anyMatch(row -> row.taken > 0 && row.provider.equals("by-hand"));
+    return category() == PaymentCategory.PAID && !byHand;
+  }
+
   PaymentCategory category() {
     if (left && !placed) return PaymentCategory.ABANDONED;
     if (paid() > 0) return paid() >= total ? PaymentCategory.PAID : PaymentCategory.PARTIALLY_PAID;
