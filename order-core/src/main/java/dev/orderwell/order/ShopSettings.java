@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * gets.
  */
 public final class ShopSettings {
+  private static final WorkflowSet USUAL = WorkflowSet.of(Workflows.standard());
+
   /**
    * Zero totals count as paid, no carriers, the address may change until all is shipped, all
    * messages are sent, stock is taken when an order is placed and put back when units are called
@@ -52,7 +54,7 @@ public final class ShopSettings {
     private Restock restock = Restock.ASK;
     private boolean restockWhenCalledOff = true;
     private RefundRules refunds = RefundRules.STANDARD;
-    private WorkflowSet workflows = WorkflowSet.of(Workflows.standard());
+    private WorkflowSet workflows = USUAL;
 
     Values() {}
 
