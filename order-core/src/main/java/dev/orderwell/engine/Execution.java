@@ -19,7 +19,6 @@ import dev.orderwell.order.OrderView;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.Violation;
-import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.party.Source;
 import dev.orderwell.party.VendorId;
@@ -69,9 +68,10 @@ final class Execution {
   Quote preview(Request.Changing request) {
     List<Violation> violations = InputCheck.violations(request.input());
     if (!violations.isEmpty()) throw new RejectedException(Rejection.invalid(violations));
-    Order order = store.find(shop, request.id()).orElse(null);
+    HouseRules rules = rules();
+    Order order = find(request.id(), rules).orElse(null);
     Access access = access(request, order);
-    DecisionContext context = context(request.actor(), access, request.options());
+    DecisionContext context = context(request, access, rules);
     Decision decision = decide(request, order, access, context, request.id());
     if (decision instanceof Decision.No no) throw new RejectedException(no.rejection());
     Decision.Yes yes = (Decision.Yes) decision;
@@ -94,9 +94,10 @@ final class Execution {
     if (earlier.isPresent()) return Optional.of(replay(request, earlier.get(), content));
     OrderId id =
         request instanceof Request.Changing changing ? changing.id() : environment.newOrderId();
-    Order order = request instanceof Request.Changing ? store.find(shop, id).orElse(null) : null;
+    HouseRules rules = rules();
+    Order order = request instanceof Request.Changing ? find(id, rules).orElse(null) : null;
     Access access = access(request, order);
-    DecisionContext context = context(request.actor(), access, request.options());
+    DecisionContext context = context(request, access, rules);
     Function<DecisionContext, Decision> decide = known -> decide(request, order, access, known, id);
     Decision decision = unlessStale(request, decide.apply(context));
     if (decision instanceof Decision.No no) {
@@ -162,7 +163,7 @@ final class Execution {
   private Outcome found(Request request, Access access, Change change, Remembered known) {
     String content = change.command().content();
     return known.content().equals(content)
-        ? answers.remembered(request.actor(), access, known, false)
+        ? answers.remembered(request.actor(), access, now(known.order()), known, false)
         : replay(request, known, content);
   }
 
@@ -171,18 +172,30 @@ final class Execution {
       return new Outcome.Rejected(
           Rejection.of("command.other-content").with("id", known.id().value()));
     }
-    Order order = store.find(shop, known.order()).orElseThrow();
+    Order order = now(known.order());
     Access access = access(request, order);
     return Gate.closed(access, request.actor(), order.id())
         .<Outcome>map(Outcome.Rejected::new)
-        .orElseGet(() -> answers.remembered(request.actor(), access, known, true));
+        .orElseGet(() -> answers.remembered(request.actor(), access, order, known, true));
   }
 
   /** The same acceptance with what has come of its instructions in the meantime. */
   Outcome refreshed(Request request, Outcome.Accepted accepted) {
-    Order order = store.find(shop, accepted.id()).orElseThrow();
+    Order order = now(accepted.id());
     Access access = access(request, order);
     return access.isOpen() ? answers.now(request.actor(), access, order, accepted) : accepted;
+  }
+
+  private HouseRules rules() {
+    return HouseRules.of(environment, store, shop);
+  }
+
+  private Optional<Order> find(OrderId id, HouseRules rules) {
+    return store.find(shop, id).map(rules::called);
+  }
+
+  private Order now(OrderId id) {
+    return find(id, rules()).orElseThrow();
   }
 
   private Access access(Request request, @Nullable Order order) {
@@ -217,15 +230,15 @@ final class Execution {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private DecisionContext context(Actor actor, Access access, CommandOptions options) {
+  private DecisionContext context(Request request, Access access, HouseRules rules) {
     return new DecisionContext(
-        actor,
+        request.actor(),
         environment.now(),
-        environment.settings(shop),
+        rules.settings(),
         store.tags(shop),
-        Gate.vendor(access, actor),
+        Gate.vendor(access, request.actor()),
         null,
-        options.telling());
+        request.options().telling());
   }
 
   private Decision decide(

@@ -51,7 +51,7 @@ public final class Orders implements AutoCloseable {
     this.shop = shop;
     this.deferred = deferred;
     execution = new Execution(environment, store, shop);
-    reading = new Reading(store, shop, new Gate(environment, shop));
+    reading = new Reading(environment, store, shop, new Gate(environment, shop));
   }
 
   /**
@@ -332,6 +332,15 @@ public final class Orders implements AutoCloseable {
    */
   public Tags tags() {
     return new Tags(environment, store, shop, new Gate(environment, shop));
+  }
+
+  /**
+   * The statuses that the shop has made itself (S3.13).
+   *
+   * @return the dictionary
+   */
+  public CustomStatuses statuses() {
+    return new CustomStatuses(environment, store, shop, new Gate(environment, shop));
   }
 
   /**
