@@ -71,6 +71,11 @@ final class Reading {
         page.next());
   }
 
+  /** A page of whole orders, for an actor who may list them. */
+  Page<Order> page(Actor actor, OrderQuery query) {
+    return page(actor, gate.require(actor, Permission.LIST), query, store.tags(shop));
+  }
+
   private Page<Order> page(Actor actor, Access access, OrderQuery query, TagDictionary tags) {
     if (query.limit() < 1 || query.limit() > OrderQuery.MOST_ROWS) {
       throw new RejectedException(
