@@ -15,6 +15,7 @@ module dev.orderwell.core {
   requires tools.jackson.databind;
 
   exports dev.orderwell.access;
+  exports dev.orderwell.action;
   exports dev.orderwell.command;
   exports dev.orderwell.engine;
   exports dev.orderwell.engine.demo;

@@ -21,5 +21,7 @@ public enum Permission {
   /** Add, change or remove statuses of the shop's own (S3.13). */
   CHANGE_STATUSES,
   /** See and carry out instructions, which are those of all shops. */
-  RUN_INSTRUCTIONS
+  RUN_INSTRUCTIONS,
+  /** Let time bring about what is due, in all shops (X6). */
+  RUN_DEADLINES
 }

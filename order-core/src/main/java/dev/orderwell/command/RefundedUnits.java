@@ -19,7 +19,8 @@ import java.util.TreeMap;
 final class RefundedUnits {
   private RefundedUnits() {}
 
-  static Decision.Yes settle(Decision.Yes decision, Order before, Refund refund) {
+  static Decision.Yes settle(Decision.Yes decision, Order before, int number) {
+    Refund refund = decision.order().refundLedger().find(number).orElseThrow();
     Map<Integer, Integer> inShop = new TreeMap<>();
     for (RefundItem item : refund.items()) {
       int units = item.units() - item.handedOver();

@@ -19,6 +19,7 @@ import dev.orderwell.order.OrderView;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.Violation;
+import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.party.Source;
 import dev.orderwell.party.VendorId;
@@ -71,7 +72,7 @@ final class Execution {
     HouseRules rules = rules();
     Order order = find(request.id(), rules).orElse(null);
     Access access = access(request, order);
-    DecisionContext context = context(request, access, rules);
+    DecisionContext context = context(request.actor(), access, request.options(), rules);
     Decision decision = decide(request, order, access, context, request.id());
     if (decision instanceof Decision.No no) throw new RejectedException(no.rejection());
     Decision.Yes yes = (Decision.Yes) decision;
@@ -97,7 +98,7 @@ final class Execution {
     HouseRules rules = rules();
     Order order = request instanceof Request.Changing ? find(id, rules).orElse(null) : null;
     Access access = access(request, order);
-    DecisionContext context = context(request, access, rules);
+    DecisionContext context = context(request.actor(), access, request.options(), rules);
     Function<DecisionContext, Decision> decide = known -> decide(request, order, access, known, id);
     Decision decision = unlessStale(request, decide.apply(context));
     if (decision instanceof Decision.No no) {
@@ -186,11 +187,11 @@ final class Execution {
     return access.isOpen() ? answers.now(request.actor(), access, order, accepted) : accepted;
   }
 
-  private HouseRules rules() {
+  HouseRules rules() {
     return HouseRules.of(environment, store, shop);
   }
 
-  private Optional<Order> find(OrderId id, HouseRules rules) {
+  Optional<Order> find(OrderId id, HouseRules rules) {
     return store.find(shop, id).map(rules::called);
   }
 
@@ -230,15 +231,15 @@ final class Execution {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private DecisionContext context(Request request, Access access, HouseRules rules) {
+  DecisionContext context(Actor actor, Access access, CommandOptions options, HouseRules rules) {
     return new DecisionContext(
-        request.actor(),
+        actor,
         environment.now(),
         rules.settings(),
         store.tags(shop),
-        Gate.vendor(access, request.actor()),
+        Gate.vendor(access, actor),
         null,
-        request.options().telling());
+        options.telling());
   }
 
   private Decision decide(
@@ -257,7 +258,11 @@ final class Execution {
               .with("version", order.version())
               .with("expected", expected));
     }
-    return Decider.decide(order, changing.input(), context);
+    return changing
+        .guard()
+        .refusal(order, context)
+        .<Decision>map(Decision::no)
+        .orElseGet(() -> Decider.decide(order, changing.input(), context));
   }
 
   private static Decision unlessStale(Request request, Decision decision) {

@@ -35,7 +35,7 @@ final class Migrating {
   /** Only as it was listed: by now somebody may have put it under a third workflow. */
   private Migrated migrated(Actor actor, Order order, SwitchWorkflow command) {
     CommandOptions options = CommandOptions.NONE.expecting(order.version()).silent();
-    Request request = new Request.Changing(actor, order.id(), command, options, null);
+    Request request = new Request.Changing(actor, order.id(), command, options);
     return new Migrated(order.id(), execution.attempt(request));
   }
 }

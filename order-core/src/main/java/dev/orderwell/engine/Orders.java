@@ -1,5 +1,7 @@
 package dev.orderwell.engine;
 
+import dev.orderwell.action.Action;
+import dev.orderwell.action.ActionInput;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.SwitchWorkflow;
@@ -17,7 +19,9 @@ import dev.orderwell.query.Page;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +49,7 @@ public final class Orders implements AutoCloseable {
   private final boolean deferred;
   private final Execution execution;
   private final Reading reading;
+  private final Actions actions;
 
   Orders(Environment environment, OrderStore store, ShopId shop, boolean deferred) {
     this.environment = environment;
@@ -53,6 +58,7 @@ public final class Orders implements AutoCloseable {
     this.deferred = deferred;
     execution = new Execution(environment, store, shop);
     reading = new Reading(environment, store, shop, new Gate(environment, shop));
+    actions = new Actions(environment, store, shop, execution);
   }
 
   /**
@@ -150,6 +156,20 @@ public final class Orders implements AutoCloseable {
   }
 
   /**
+   * Keeps a cart whose customer is still there (X6). It counts as abandoned when it has been left
+   * alone for {@link dev.orderwell.order.ShopSettings#abandonCartsAfter()}; {@link
+   * dev.orderwell.command.PlaceUnplaced} places it, then as well.
+   *
+   * @param actor who
+   * @param order what is in the cart: at least a line, and neither number nor date
+   * @return the cart
+   * @throws RejectedException as {@link #place(Actor, NewOrder)}
+   */
+  public Outcome.Accepted saveCart(Actor actor, NewOrder order) {
+    return attempt(actor, new PlaceOrder(order, PlaceOrder.As.CART), CommandOptions.NONE).orThrow();
+  }
+
+  /**
    * Keeps a cart whose customer has left (S1.3, S1.13).
    *
    * @param actor who
@@ -240,7 +260,7 @@ public final class Orders implements AutoCloseable {
    * @return accepted or rejected
    */
   public Outcome attempt(Actor actor, OrderId id, OrderCommand command, CommandOptions options) {
-    return run(new Request.Changing(actor, id, command, options, null));
+    return run(new Request.Changing(actor, id, command, options));
   }
 
   /**
@@ -253,7 +273,84 @@ public final class Orders implements AutoCloseable {
    * @throws RejectedException as {@link #execute(Actor, OrderId, OrderCommand)}
    */
   public Quote preview(Actor actor, OrderId id, OrderCommand command) {
-    return execution.preview(new Request.Changing(actor, id, command, CommandOptions.NONE, null));
+    return execution.preview(new Request.Changing(actor, id, command, CommandOptions.NONE));
+  }
+
+  /**
+   * What can be done next with an order (S0.8): in order, the suggested step first, each enabled or
+   * with the reason why not. What the actor may never do is left out.
+   *
+   * @param actor who
+   * @param id which order
+   * @return the actions
+   * @throws RejectedException {@code order.unknown}
+   */
+  public List<Action> actions(Actor actor, OrderId id) {
+    List<Action> actions = actions(actor, List.of(id)).get(id);
+    if (actions == null) throw new RejectedException(Gate.unknown(id));
+    return actions;
+  }
+
+  /**
+   * What can be done next with each of some orders, a page of a list for example (S1.12), in one
+   * trip to the store.
+   *
+   * @param actor who
+   * @param ids which orders, at most 1000
+   * @return by id in the order asked for, without those that are unknown to the actor
+   * @throws RejectedException {@code query.limit}
+   */
+  public Map<OrderId, List<Action>> actions(Actor actor, Collection<OrderId> ids) {
+    return actions.list(actor, ids);
+  }
+
+  /**
+   * Does one of {@link #actions}, on the order as it is now.
+   *
+   * @param actor who
+   * @param id which order
+   * @param action its name
+   * @param input what was filled in, by the names of the fields of its form
+   * @return the order as it is now
+   * @throws RejectedException {@code action.unknown} if it is not about the order; {@code
+   *     input.invalid}; the very refusal that the action showed; those of {@link #execute(Actor,
+   *     OrderId, OrderCommand)}
+   */
+  public Outcome.Accepted perform(
+      Actor actor, OrderId id, String action, Map<String, String> input) {
+    return perform(actor, id, action, input, CommandOptions.NONE).orThrow();
+  }
+
+  /**
+   * Does one of {@link #actions}, and returns a refusal instead of throwing it.
+   *
+   * @param actor who
+   * @param id which order
+   * @param action its name
+   * @param input what was filled in, by the names of the fields of its form
+   * @param options a command id, an expected version, whether people are told
+   * @return accepted or rejected
+   */
+  public Outcome perform(
+      Actor actor, OrderId id, String action, Map<String, String> input, CommandOptions options) {
+    try {
+      return run(actions.request(actor, id, action, new ActionInput(input), options));
+    } catch (RejectedException e) {
+      return new Outcome.Rejected(e.rejection());
+    }
+  }
+
+  /**
+   * Why an order is stuck (X14): what the world still has to do for it, what nobody knows, what is
+   * due, and what cannot be done now.
+   *
+   * @param actor who
+   * @param id which order
+   * @return the explanation, as far as it is open to the actor
+   * @throws RejectedException {@code order.unknown}
+   */
+  public Explanation explain(Actor actor, OrderId id) {
+    return new Explaining(store, shop, actions).explain(actor, id);
   }
 
   /**
@@ -383,6 +480,15 @@ public final class Orders implements AutoCloseable {
    */
   public Instructions instructions() {
     return new Instructions(environment, store, new Gate(environment, shop));
+  }
+
+  /**
+   * What time alone brings about (X6).
+   *
+   * @return the deadlines of all shops
+   */
+  public Deadlines deadlines() {
+    return new Deadlines(this, environment, store, shop);
   }
 
   /**

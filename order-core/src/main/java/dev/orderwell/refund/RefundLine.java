@@ -42,7 +42,12 @@ public record RefundLine(
     return Math.min(open, Math.max(0, more - calledOffAndNotRefunded()));
   }
 
-  private int calledOffAndNotRefunded() {
+  /**
+   * Units that will not be handed over although nobody was given their money back.
+   *
+   * @return below zero if refunded units are on their way all the same
+   */
+  public int calledOffAndNotRefunded() {
     return calledOff - (balance.unitsRefunded() - balance.handedOverRefunded());
   }
 }

@@ -9,6 +9,7 @@ import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderFilter.Position;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.workflow.StatusDictionary;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class InMemoryShop {
   private final Map<InstructionId, PendingInstruction> instructions =
       new ConcurrentSkipListMap<>(InMemoryShop::compare);
   private final List<TagEntry> tagHistory = new ArrayList<>();
+  private final InMemoryDeadlines deadlines = new InMemoryDeadlines();
   private volatile TagDictionary tags = TagDictionary.EMPTY;
   private final List<StatusEntry> statusHistory = new ArrayList<>();
   private volatile StatusDictionary statuses = StatusDictionary.EMPTY;
@@ -82,6 +84,15 @@ final class InMemoryShop {
     if (after == null) instructions.remove(before.id());
     else instructions.put(before.id(), after);
     return true;
+  }
+
+  Stream<OverdueOrder> overdue(Instant now) {
+    return deadlines.overdue(now);
+  }
+
+  synchronized void reschedule(OrderId id, long version, @Nullable Instant deadline) {
+    Order order = orders.get(id);
+    if (order != null && order.version() == version) schedule(order, deadline);
   }
 
   synchronized boolean save(TagChange change) {
@@ -152,6 +163,15 @@ final class InMemoryShop {
     if (change.tags() != null) save(change.tags());
     if (change.completes() != null) instructions.remove(change.completes());
     change.instructions().forEach(one -> instructions.put(one.id(), one));
+    schedule(order, change.deadline());
+  }
+
+  private void schedule(Order order, @Nullable Instant deadline) {
+    if (deadline == null) {
+      deadlines.remove(order.id());
+    } else {
+      deadlines.put(new OverdueOrder(order.shop(), order.id(), order.version(), deadline));
+    }
   }
 
   private static int compare(InstructionId a, InstructionId b) {

@@ -72,6 +72,15 @@ class StandardAccessTest {
   }
 
   @Test
+  void onlyTheSystemLetsTimeBringAboutWhatIsDue() {
+    assertThat(ask(Actor.system("cron"), Permission.RUN_DEADLINES)).isEqualTo(Access.WHOLE);
+    assertThat(ask(Actor.admin("root"), Permission.RUN_DEADLINES)).isEqualTo(Access.REFUSED);
+    assertThat(ask(Actor.staff("ana"), Permission.RUN_DEADLINES)).isEqualTo(Access.REFUSED);
+    assertThat(ask(Actor.vendor("acme"), Permission.RUN_DEADLINES)).isEqualTo(Access.REFUSED);
+    assertThat(ask(Actor.customer("lea"), Permission.RUN_DEADLINES)).isEqualTo(Access.REFUSED);
+  }
+
+  @Test
   void everyCommandThatVendorsMayUseExists() {
     assertThat(CommandNames.all().keySet()).containsAll(StandardAccess.VENDOR_COMMANDS);
     assertThat(CommandNames.all().keySet()).containsAll(StandardAccess.SYSTEM_COMMANDS);

@@ -29,22 +29,22 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** S12: the statuses that a shop has made. See {@link OrderStoreContract}. */
-abstract class StatusRules extends InstructionRules {
+/** S13: the statuses that a shop has made. See {@link OrderStoreContract}. */
+abstract class StatusRules extends DeadlineRules {
   private static final CustomStatus ACCOUNTING =
       status(PaymentCategory.AWAITING, "awaiting-accounting", "Awaiting accounting");
   private static final Labels LETTERS =
       Labels.of("en", ContractCourses.LETTERS).and("fr", "Terminée à l’atelier").and("yue", "完成");
 
   @Test
-  void S12_nothingIsFoundWhereNothingWasSaved() {
+  void S13_nothingIsFoundWhereNothingWasSaved() {
     assertThat(store.statuses(MAIN).version()).isZero();
     assertThat(store.statuses(MAIN).isEmpty()).isTrue();
     assertThat(store.statusHistory(MAIN)).isEmpty();
   }
 
   @Test
-  void S12_theDictionaryComesBackAsItWas() {
+  void S13_theDictionaryComesBackAsItWas() {
     CustomStatus done =
         new CustomStatus(
             OrderCategory.COMPLETED,
@@ -79,7 +79,7 @@ abstract class StatusRules extends InstructionRules {
   }
 
   @Test
-  void S12_aStaleDictionaryIsNotSaved() {
+  void S13_aStaleDictionaryIsNotSaved() {
     CustomStatus late = status(PaymentCategory.PAID, "late", "Late");
     assertThat(store.save(MAIN, added(StatusDictionary.EMPTY, ACCOUNTING))).isTrue();
     assertThat(store.save(MAIN, added(StatusDictionary.EMPTY, late))).isFalse();
@@ -89,7 +89,7 @@ abstract class StatusRules extends InstructionRules {
   }
 
   @Test
-  void S12_shopsHaveStatusesOfTheirOwn() {
+  void S13_shopsHaveStatusesOfTheirOwn() {
     ShopId paris = new ShopId("paris");
     CustomStatus sameCode = status(PaymentCategory.PAID, "awaiting-accounting", "Payé");
     assertThat(store.save(MAIN, added(StatusDictionary.EMPTY, ACCOUNTING))).isTrue();
@@ -102,7 +102,7 @@ abstract class StatusRules extends InstructionRules {
   }
 
   @Test
-  void S12_writersRacingForStatusesLoseNone() {
+  void S13_writersRacingForStatusesLoseNone() {
     int writers = 8;
     int each = 10;
     Racing.threads(
@@ -120,7 +120,7 @@ abstract class StatusRules extends InstructionRules {
   }
 
   @Test
-  void S12_anOrderKeepsTheWordsThatItsStatusesHad() {
+  void S13_anOrderKeepsTheWordsThatItsStatusesHad() {
     StatusDefinition own =
         StatusDefinition.of(PaymentCategory.AWAITING, "awaiting-accounting", LETTERS);
     ShopSettings settings =
@@ -133,7 +133,7 @@ abstract class StatusRules extends InstructionRules {
   }
 
   @Test
-  void S12_anOrderKeepsAStatusThatWasRemoved() {
+  void S13_anOrderKeepsAStatusThatWasRemoved() {
     StatusDictionary made = StatusDictionary.EMPTY.with(ACCOUNTING);
     WorkflowSet workflows = ShopSettings.STANDARD.workflows().withCustom(made.offered());
     Order placed = changes.placed(Fixtures.teeAndMug().build());

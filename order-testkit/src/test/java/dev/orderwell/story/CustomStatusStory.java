@@ -52,6 +52,7 @@ import dev.orderwell.workflow.WorkflowSet;
 import dev.orderwell.workflow.Workflows;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -270,6 +271,27 @@ class CustomStatusStory {
       NewStatus status = NewStatus.of(category, "mine").called("en", "Mine");
       assertRefused("status.of-the-system", () -> statuses.add(ANA, status));
     }
+  }
+
+  @Test
+  @DisplayName(
+      "S1.12 S3.13 A status of the shop's own is among what can be done next, in its words")
+  void actions() {
+    statuses.add(ANA, ACCOUNTING);
+    assertThat(choices(Locale.FRENCH)).contains("En attente de comptabilité");
+    String name = "status.payment.awaiting-accounting";
+    shop.orders.perform(ANA, id, name, Map.of());
+    assertThat(words(shop.order(id))).isEqualTo("Awaiting accounting");
+    assertThat(choices(Locale.ENGLISH))
+        .contains("Awaiting payment")
+        .doesNotContain("Awaiting accounting");
+    shop.run(id, choose(Axis.PAYMENT, "awaiting"));
+    statuses.remove(ANA, Axis.PAYMENT, "awaiting-accounting");
+    assertThat(choices(Locale.ENGLISH)).doesNotContain("Awaiting accounting");
+  }
+
+  private List<String> choices(Locale locale) {
+    return shop.orders.actions(ANA, id).stream().map(action -> action.label(locale)).toList();
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.orderwell.note.Note;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
+import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.query.OrderQuery;
@@ -28,6 +29,7 @@ import dev.orderwell.tagging.Tag;
 import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.NewStatus;
 import dev.orderwell.workflow.PaymentCategory;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -206,6 +208,69 @@ class RaceTest {
     assertThat(told.instructions().due(Fixtures.CRON, 1000)).isEmpty();
     List<HistoryEntry> history = told.history(Fixtures.ANA, id);
     assertThat(history).hasSize(3);
+  }
+
+  @Test
+  void X6_whatTimeBringsAboutIsDoneOnceByRunnersThatRace() {
+    RecordingChannel channel = new RecordingChannel();
+    SettableClock clock = SettableClock.at(Fixtures.NOW);
+    Orders timed =
+        Fixtures.builder(store)
+            .clock(clock)
+            .notify(channel)
+            .settings(ShopSettings.STANDARD.cancelUnpaidAfter(Duration.ofDays(7)))
+            .build();
+    List<OrderId> ids =
+        IntStream.range(0, 20)
+            .mapToObj(i -> timed.deferred().place(Fixtures.LEA, hundred()).id())
+            .toList();
+    timed.instructions().run(Fixtures.CRON, 1000);
+    int before = channel.messages().size();
+    clock.advance(Duration.ofDays(7));
+    List<Integer> done = Racing.threads(THREADS, i -> timed.deadlines().run(Fixtures.CRON, 1000));
+    timed.instructions().run(Fixtures.CRON, 1000);
+    assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(20);
+    assertThat(channel.messages()).hasSize(before + 20);
+    assertThat(store.overdue(clock.instant(), 1000)).isEmpty();
+    for (OrderId id : ids) {
+      Order order = store.find(ShopId.MAIN, id).orElseThrow();
+      assertThat(order.isCancelled()).isTrue();
+      Invariants.history(order, store.history(ShopId.MAIN, id));
+    }
+  }
+
+  @Test
+  void X6_aPaymentThatRacesWithTheDeadlineComesBeforeItOrAfterItAndIsNeverCancelled() {
+    SettableClock clock = SettableClock.at(Fixtures.NOW);
+    Orders timed =
+        Fixtures.builder(store)
+            .clock(clock)
+            .settings(ShopSettings.STANDARD.cancelUnpaidAfter(Duration.ofDays(7)))
+            .build();
+    List<OrderId> ids =
+        IntStream.range(0, THREADS)
+            .mapToObj(i -> timed.place(Fixtures.LEA, hundred()).id())
+            .toList();
+    clock.advance(Duration.ofDays(7));
+    List<Integer> done =
+        Racing.threads(
+            THREADS,
+            i -> {
+              if (i < 2) return timed.deadlines().run(Fixtures.CRON, 1000);
+              timed.execute(
+                  Fixtures.ANA, ids.get(i), RecordPayment.captured("acme-pay", "p").amount("1.00"));
+              return 0;
+            });
+    int cancelled = 0;
+    for (OrderId id : ids) {
+      Order order = store.find(ShopId.MAIN, id).orElseThrow();
+      if (order.isCancelled()) cancelled++;
+      assertThat(store.history(ShopId.MAIN, id))
+          .extracting(entry -> entry.event().getClass().getSimpleName())
+          .filteredOn(name -> name.equals("OrderCancelled") || name.equals("PaymentCaptured"))
+          .doesNotContainSequence("PaymentCaptured", "OrderCancelled");
+    }
+    assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(cancelled);
   }
 
   private void execute(OrderId id, OrderCommand command) {

@@ -90,6 +90,7 @@ class SequenceProperties {
     return Arbitraries.frequency(
         Tuple.of(8, PlaceOrder.As.ORDER),
         Tuple.of(1, PlaceOrder.As.DRAFT),
+        Tuple.of(1, PlaceOrder.As.CART),
         Tuple.of(1, PlaceOrder.As.ABANDONED_CART));
   }
 

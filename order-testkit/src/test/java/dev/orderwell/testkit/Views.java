@@ -99,6 +99,15 @@ final class Views {
     if (event instanceof OrderEvent.UnitsCalledOff off) {
       return lines.containsAll(off.units().keySet());
     }
+    if (event instanceof OrderEvent.UnitsRestored e) return lines.containsAll(e.units().keySet());
+    if (event instanceof OrderEvent.ProcessingStarted e) {
+      return lines.containsAll(e.units().keySet());
+    }
+    if (event instanceof OrderEvent.ProcessingStopped e) {
+      return lines.containsAll(e.units().keySet());
+    }
+    if (event instanceof OrderEvent.UnitsReady e) return lines.containsAll(e.units().keySet());
+    if (event instanceof OrderEvent.ReadyUndone e) return lines.containsAll(e.units().keySet());
     if (event instanceof OrderEvent.ReturnAnnounced announced) {
       return lines.containsAll(announced.units().keySet());
     }
