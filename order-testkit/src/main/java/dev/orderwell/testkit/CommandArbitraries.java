@@ -18,6 +18,7 @@ import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
+import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordMessageOutcome;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordStockOutcome;
@@ -100,6 +101,8 @@ public final class CommandArbitraries {
         Tuple.of(20, shipping()),
         Tuple.of(16, FulfilmentArbitraries.parcels()),
         Tuple.of(14, FulfilmentArbitraries.work()),
+        Tuple.of(12, MoveArbitraries.moves()),
+        Tuple.of(2, bouncing()),
         Tuple.of(8, callingOff()),
         Tuple.of(4, FulfilmentArbitraries.restoring()),
         Tuple.of(14, returns()),
@@ -120,6 +123,12 @@ public final class CommandArbitraries {
 
   private static Arbitrary<Intent> simple(String words, OrderCommand command) {
     return Arbitraries.just(new Intent(words, order -> command));
+  }
+
+  private static Arbitrary<Intent> bouncing() {
+    return Arbitraries.integers()
+        .between(1, 3)
+        .map(one -> new Intent("bounce " + one, order -> RecordBounce.of(one, "no cover")));
   }
 
   private static Arbitrary<Intent> archiving() {

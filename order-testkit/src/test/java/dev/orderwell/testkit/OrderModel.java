@@ -22,8 +22,10 @@ import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
+import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordVoidOutcome;
+import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.ReplaceParcel;
 import dev.orderwell.command.RestoreUnits;
@@ -41,7 +43,6 @@ import dev.orderwell.line.OrderLine;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
-import dev.orderwell.workflow.OrderCategory;
 import dev.orderwell.workflow.PaymentCategory;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +50,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** One order as it ought to be, told from the commands that were accepted. */
 final class OrderModel {
   private final MoneyModel money;
   private final UnitModel units;
   private final Set<String> tags = new TreeSet<>();
+  private final StageModel stage;
   private boolean placed;
   private boolean cancelled;
   private boolean archived;
@@ -66,20 +69,36 @@ final class OrderModel {
     int decimals = order.currency().getDecimalPlaces();
     money = new MoneyModel(total.getAmountMinorLong(), decimals, as, placed);
     units = new UnitModel(order.lines());
+    stage = new StageModel(order.lines(), units, money);
     if (placed) units.place();
+    if (placed) stage.place();
     download();
+    stage.follow(true);
   }
 
   /** What can be downloaded is there as soon as it is paid online (S3.21). */
   private void download() {
-    if (placed && !cancelled && money.isPaidOnline()) units.giveDownloads();
+    if (placed && !cancelled && !stage.isHeld() && money.isPaidOnline()) units.giveDownloads();
   }
 
   void accept(Actor actor, OrderCommand command) {
-    String vendor = actor.role() == Role.VENDOR ? actor.id() : null;
     if (command instanceof Batch batch) {
       batch.commands().forEach(one -> accept(actor, one));
-    } else if (command instanceof RecordPayment payment) {
+    } else {
+      single(command, actor.role() == Role.VENDOR ? actor.id() : null);
+    }
+  }
+
+  private void single(OrderCommand command, @Nullable String vendor) {
+    stage.allow(command);
+    record(command, vendor);
+    if (command instanceof ReleaseOrder) stage.release();
+    download();
+    stage.accept(command, vendor);
+  }
+
+  private void record(OrderCommand command, @Nullable String vendor) {
+    if (command instanceof RecordPayment payment) {
       money.record(payment);
     } else if (command instanceof CallOffPayment) {
       money.callOff();
@@ -87,6 +106,7 @@ final class OrderModel {
       money.cancel();
       units.cancel(cancel.restock());
       cancelled = true;
+      stage.cancel();
     } else if (command instanceof LeaveCart) {
       money.leave();
     } else if (command instanceof WarnOfExpiry warning) {
@@ -95,6 +115,7 @@ final class OrderModel {
       money.place();
       units.place();
       placed = true;
+      stage.place();
     } else if (command instanceof RecordVoidOutcome outcome) {
       if (outcome.unsettled() == null) money.released(outcome.payment());
     } else if (command instanceof Ship ship) {
@@ -139,8 +160,9 @@ final class OrderModel {
       notes++;
     } else if (command instanceof Archive || command instanceof Unarchive) {
       archived = command instanceof Archive;
+    } else if (command instanceof RecordBounce bounce) {
+      money.bounce(bounce.payment());
     }
-    download();
   }
 
   /** What the library has recorded of its own accord. */
@@ -157,7 +179,7 @@ final class OrderModel {
     assertThat(order.statuses().payment().category()).isEqualTo(money.category());
     boolean paid = money.category() == PaymentCategory.PAID;
     assertThat(order.statuses().fulfilment().category()).isEqualTo(units.category(paid));
-    assertThat(order.statuses().order().category()).isEqualTo(category());
+    assertThat(order.statuses().order().category()).isEqualTo(stage.stage());
     for (OrderLine line : order.lines()) check(order, line);
     assertThat(order.parcels()).extracting(Parcel::state).isEqualTo(units.parcels());
     assertThat(order.isArchived()).isEqualTo(archived);
@@ -185,11 +207,6 @@ final class OrderModel {
     for (OrderLine line : order.lines()) {
       assertThat(order.stock().held(line.number())).isEqualTo(units.held(line.number()));
     }
-  }
-
-  private OrderCategory category() {
-    if (!placed) return OrderCategory.UNPLACED;
-    return cancelled ? OrderCategory.CANCELLED : OrderCategory.NEW;
   }
 
   private static long minor(Money amount) {

@@ -472,10 +472,32 @@ final class UnitModel {
     return awaited(shelves.get(line - 1));
   }
 
-  FulfilmentCategory category(boolean paid) {
-    List<Shelf> counted =
+  int ordered(int line) {
+    return shelves.get(line - 1).ordered;
+  }
+
+  int open(int line) {
+    return shelves.get(line - 1).open();
+  }
+
+  /** Whether work has begun on what is delivered, or on all where nothing is. */
+  boolean isBegun() {
+    return counted().stream()
+        .anyMatch(shelf -> shelf.started > 0 || shelf.ready > 0 || shelf.gone > 0);
+  }
+
+  boolean isAllGone() {
+    return counted().stream().allMatch(shelf -> shelf.open() == 0);
+  }
+
+  private List<Shelf> counted() {
+    List<Shelf> delivered =
         shelves.stream().filter(shelf -> shelf.delivery != Delivery.NONE).toList();
-    if (counted.isEmpty()) counted = shelves;
+    return delivered.isEmpty() ? shelves : delivered;
+  }
+
+  FulfilmentCategory category(boolean paid) {
+    List<Shelf> counted = counted();
     long ordered = counted.stream().mapToLong(shelf -> shelf.ordered).sum();
     long due = ordered - counted.stream().mapToLong(shelf -> shelf.calledOff).sum();
     long gone = counted.stream().mapToLong(shelf -> shelf.gone).sum();

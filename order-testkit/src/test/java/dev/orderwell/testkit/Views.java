@@ -16,12 +16,14 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
+import dev.orderwell.party.VendorId;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Invariants 9 and 10: who finds an order where, and what is in it for whom. */
 final class Views {
@@ -89,10 +91,12 @@ final class Views {
         .allMatch(note -> note.audience() == Audience.VENDORS || note.author().equals(actor));
     assertThat(details.history())
         .isEqualTo(orders.history(actor, order.id()))
-        .allSatisfy(entry -> assertThat(isForVendor(entry.event(), numbers)).isTrue());
+        .allSatisfy(entry -> assertThat(isForVendor(entry.event(), actor, numbers)).isTrue());
   }
 
-  private static boolean isForVendor(OrderEvent event, Set<Integer> lines) {
+  private static boolean isForVendor(OrderEvent event, Actor actor, Set<Integer> lines) {
+    if (event instanceof OrderEvent.PartCompleted e) return isBy(actor, e.vendor());
+    if (event instanceof OrderEvent.PartReopened e) return isBy(actor, e.vendor());
     if (event instanceof OrderEvent.ParcelShipped shipped) {
       return lines.containsAll(shipped.parcel().units().keySet());
     }
@@ -118,6 +122,10 @@ final class Views {
     return event instanceof OrderEvent.Fulfilling || event instanceof OrderEvent.NoteAdded;
   }
 
+  private static boolean isBy(Actor actor, @Nullable VendorId seller) {
+    return seller != null && seller.value().equals(actor.id());
+  }
+
   private static void customer(Orders orders, Actor actor, Order order, OrderView view) {
     assertThat(order.buyer().customer().id()).isEqualTo(actor.id());
     withoutCommissions(view, order);
@@ -131,6 +139,10 @@ final class Views {
     assertThat(details.history())
         .extracting(HistoryEntry::actor)
         .allMatch(by -> by.role() == Role.CUSTOMER || by.id().equals("shop"));
+    assertThat(details.history())
+        .extracting(HistoryEntry::event)
+        .filteredOn(OrderEvent.OrderMoved.class::isInstance)
+        .allMatch(moved -> ((OrderEvent.OrderMoved) moved).reason() == null);
   }
 
   private static void withoutCommissions(OrderView view, Order order) {
