@@ -227,8 +227,10 @@ class CustomStatusStory {
     shop.run(id, choose(Axis.ORDER, "to-check"), RecordPayment.byHand("Cash"));
     assertThat(shop.statuses(id).order().code()).as("paid, so started").isEqualTo("in-progress");
     shop.run(id, choose(Axis.ORDER, "waiting-for-fabric"), HoldOrder.because("No fabric"));
+    statuses.change(ANA, Axis.ORDER, "waiting-for-fabric", one -> one.called("en", "Fabric lost"));
     shop.run(id, ReleaseOrder.now());
-    assertThat(shop.statuses(id).order().label(Locale.ENGLISH)).isEqualTo("Fabric ordered");
+    assertThat(shop.statuses(id).order().label(Locale.ENGLISH)).isEqualTo("Fabric lost");
+    assertThat(shop.history(id)).last().asString().contains("Fabric lost");
     shop.run(id, Ship.remaining(), MoveOrder.by("complete"));
     assertThat(shop.statuses(id).order().category()).isEqualTo(OrderCategory.COMPLETED);
   }

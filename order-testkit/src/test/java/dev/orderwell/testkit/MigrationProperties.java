@@ -43,7 +43,7 @@ import net.jqwik.api.Provide;
 class MigrationProperties {
   private static final OrderQuery EVERYTHING = OrderQuery.all().withUnplaced();
 
-  @Property(tries = 1000, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
   void S3_13_X12_migratingChangesNoFactNoSumAndNoLineOfHistory(
       @ForAll("orders") NewOrder input,
       @ForAll("intents") List<Intent> intents,
