@@ -50,4 +50,6 @@ module dev.orderwell.core {
   opens dev.orderwell.order to
       org.hibernate.validator,
       tools.jackson.databind;
+  opens dev.orderwell.workflow to
+      org.hibernate.validator;
 }

@@ -48,35 +48,38 @@ final class Actions {
     }
     Map<OrderId, Order> found = store.find(shop, ids);
     Map<OrderId, List<Action>> listed = new LinkedHashMap<>();
-    Contexts contexts = new Contexts(actor);
+    HouseRules rules = execution.rules();
+    Contexts contexts = new Contexts(actor, rules);
     for (OrderId id : ids) {
       Order order = found.get(id);
       if (order == null) continue;
       Access access = gate.ask(actor, Permission.READ, order.subject());
-      if (access.isOpen()) listed.put(id, list(order, contexts, access));
+      if (access.isOpen()) listed.put(id, list(rules.called(order), contexts, access));
     }
     return listed;
   }
 
   /** The order itself, if the actor sees all of it. */
   Optional<Order> whole(Actor actor, OrderId id) {
-    return store
-        .find(shop, id)
+    return execution
+        .find(id, execution.rules())
         .filter(order -> gate.ask(actor, Permission.READ, order.subject()) == Access.WHOLE);
   }
 
   /** Reads what is known once for all orders of a page. */
   private final class Contexts {
     private final Actor actor;
+    private final HouseRules rules;
     private final Map<Access, DecisionContext> byAccess = new LinkedHashMap<>();
 
-    Contexts(Actor actor) {
+    Contexts(Actor actor, HouseRules rules) {
       this.actor = actor;
+      this.rules = rules;
     }
 
     DecisionContext of(Access access) {
       return byAccess.computeIfAbsent(
-          access, one -> execution.context(actor, one, CommandOptions.NONE));
+          access, one -> execution.context(actor, one, CommandOptions.NONE, rules));
     }
   }
 
@@ -103,10 +106,12 @@ final class Actions {
   }
 
   Request request(Actor actor, OrderId id, String name, ActionInput input, CommandOptions options) {
-    Order order = store.find(shop, id).orElseThrow(() -> new RejectedException(Gate.unknown(id)));
+    HouseRules rules = execution.rules();
+    Order order =
+        execution.find(id, rules).orElseThrow(() -> new RejectedException(Gate.unknown(id)));
     Access access = gate.ask(actor, Permission.READ, order.subject());
     if (!access.isOpen()) throw new RejectedException(Gate.unknown(id));
-    DecisionContext seen = execution.context(actor, access, options);
+    DecisionContext seen = execution.context(actor, access, options, rules);
     OrderAction action =
         offers
             .find(name, order, seen)

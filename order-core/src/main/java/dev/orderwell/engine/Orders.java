@@ -4,6 +4,7 @@ import dev.orderwell.action.Action;
 import dev.orderwell.action.ActionInput;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceOrder;
+import dev.orderwell.command.SwitchWorkflow;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
@@ -56,7 +57,7 @@ public final class Orders implements AutoCloseable {
     this.shop = shop;
     this.deferred = deferred;
     execution = new Execution(environment, store, shop);
-    reading = new Reading(store, shop, new Gate(environment, shop));
+    reading = new Reading(environment, store, shop, new Gate(environment, shop));
     actions = new Actions(environment, store, shop, execution);
   }
 
@@ -423,12 +424,53 @@ public final class Orders implements AutoCloseable {
   }
 
   /**
+   * Puts orders under another workflow, or lets them follow a change of their own (S3.13): a page
+   * at a time, each by itself. Of the orders of the page only those under one workflow are touched;
+   * none of their facts or sums changes, and nobody is told. It can be stopped and gone on with at
+   * any page, and done twice: what was switched is then refused as {@code workflow.same}, or is no
+   * longer looked for.
+   *
+   * <pre>{@code
+   * SwitchWorkflow renamed = SwitchWorkflow.to("atelier").renaming("cutting", "at-the-table");
+   * OrderQuery query = OrderQuery.all().limit(200);
+   * Page<Migrated> page = orders.migrate(ana, "atelier", renamed, query);
+   * while (page.next().isPresent()) {
+   *   page = orders.migrate(ana, "atelier", renamed, query.after(page.next().get()));
+   * }
+   * }</pre>
+   *
+   * @param actor who; may list orders, and change each by this command
+   * @param from the name of the workflow that they are under, perhaps one that the shop no longer
+   *     has
+   * @param command what it is done by
+   * @param query a page to look through; archived orders only if it asks for them
+   * @return an outcome for each order under that workflow, and where to go on. Beside the codes of
+   *     the command, {@code order.changed} is the answer to an order that somebody has changed
+   *     meanwhile; doing the page again takes it
+   * @throws RejectedException {@code input.invalid}, {@code query.limit}, {@code query.cursor},
+   *     {@code access.refused}
+   */
+  public Page<Migrated> migrate(
+      Actor actor, String from, SwitchWorkflow command, OrderQuery query) {
+    return new Migrating(reading, execution).page(actor, from, command, query);
+  }
+
+  /**
    * The shop's tags.
    *
    * @return the dictionary
    */
   public Tags tags() {
     return new Tags(environment, store, shop, new Gate(environment, shop));
+  }
+
+  /**
+   * The statuses that the shop has made itself (S3.13).
+   *
+   * @return the dictionary
+   */
+  public CustomStatuses statuses() {
+    return new CustomStatuses(environment, store, shop, new Gate(environment, shop));
   }
 
   /**

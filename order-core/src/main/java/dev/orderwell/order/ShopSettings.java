@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * gets.
  */
 public final class ShopSettings {
+  private static final WorkflowSet USUAL = WorkflowSet.of(Workflows.standard());
+
   /**
    * Zero totals count as paid, no carriers, the address may change until all is shipped, all
    * messages are sent, stock is taken when an order is placed and put back when units are called
@@ -61,7 +63,7 @@ public final class ShopSettings {
     private Restock restock = Restock.ASK;
     private boolean restockWhenCalledOff = true;
     private RefundRules refunds = RefundRules.STANDARD;
-    private WorkflowSet workflows = WorkflowSet.of(Workflows.standard());
+    private WorkflowSet workflows = USUAL;
     private boolean archiveUnfinished = true;
     private @Nullable Duration cancelUnpaidAfter;
     private @Nullable Duration abandonCartsAfter;

@@ -9,6 +9,7 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderFilter.Position;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,6 +89,21 @@ public final class InMemoryOrderStore implements OrderStore {
 
   @Override
   public boolean save(ShopId shop, TagChange change) {
+    return of(shop).save(change);
+  }
+
+  @Override
+  public StatusDictionary statuses(ShopId shop) {
+    return of(shop).statuses();
+  }
+
+  @Override
+  public List<StatusEntry> statusHistory(ShopId shop) {
+    return of(shop).statusHistory();
+  }
+
+  @Override
+  public boolean save(ShopId shop, StatusChange change) {
     return of(shop).save(change);
   }
 

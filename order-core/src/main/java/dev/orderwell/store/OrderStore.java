@@ -8,6 +8,7 @@ import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -150,6 +151,31 @@ public interface OrderStore {
    * @return false if the dictionary has another version by now; nothing is written then
    */
   boolean save(ShopId shop, TagChange change);
+
+  /**
+   * The statuses that a shop has made (S3.13).
+   *
+   * @param shop whose
+   * @return empty for a shop that has made none
+   */
+  StatusDictionary statuses(ShopId shop);
+
+  /**
+   * The history of the statuses that a shop has made.
+   *
+   * @param shop whose
+   * @return in order
+   */
+  List<StatusEntry> statusHistory(ShopId shop);
+
+  /**
+   * Writes a change of the statuses that a shop has made.
+   *
+   * @param shop whose
+   * @param change what to write
+   * @return false if the dictionary has another version by now; nothing is written then
+   */
+  boolean save(ShopId shop, StatusChange change);
 
   /**
    * Instructions that may be claimed.

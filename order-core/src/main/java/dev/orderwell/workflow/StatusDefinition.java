@@ -18,7 +18,7 @@ public record StatusDefinition(Status status, @Nullable String colour, Set<Role>
   /** Who works on orders: what a status or a move allows if nothing else is said. */
   public static final Set<Role> STAFF = Set.of(Role.STAFF, Role.ADMIN, Role.SYSTEM);
 
-  private static final String COLOUR_PATTERN = "#[0-9A-Fa-f]{6}";
+  static final String COLOUR_PATTERN = "#[0-9A-Fa-f]{6}";
 
   /** Checks code and colour; copies. */
   public StatusDefinition {

@@ -40,6 +40,7 @@ public final class Workflow {
   private final List<Reaction> reactions;
   private final List<DisplayRule> display;
   private final List<MailRule> mails;
+  private final @Nullable Workflow base;
 
   Workflow(
       String name,
@@ -49,7 +50,8 @@ public final class Workflow {
       List<Move> moves,
       List<Reaction> reactions,
       List<DisplayRule> display,
-      List<MailRule> mails) {
+      List<MailRule> mails,
+      @Nullable Workflow base) {
     this.name = name;
     this.free = free;
     this.statuses = byCode(definitions);
@@ -58,6 +60,7 @@ public final class Workflow {
     this.reactions = List.copyOf(reactions);
     this.display = List.copyOf(display);
     this.mails = List.copyOf(mails);
+    this.base = base;
   }
 
   private static Map<Axis, Map<String, StatusDefinition>> byCode(List<StatusDefinition> all) {
@@ -183,10 +186,11 @@ public final class Workflow {
    * The status that an order counts as when it is to be moved.
    *
    * @param status on the order axis
-   * @return the status itself, or the first of its category where this workflow does not know it,
-   *     so that it can be left
+   * @return the status itself, or the first of its category where this workflow does not know it or
+   *     the shop has made it at run time, so that it can be left
    */
   public Status standing(Status status) {
+    if (base != null) return base.standing(status);
     boolean known =
         find(Axis.ORDER, status.code()).filter(one -> one.status().equals(status)).isPresent();
     if (known) return status;
@@ -304,7 +308,8 @@ public final class Workflow {
     all.addAll(more);
     Map<Category, StatusDefinition> entry = new LinkedHashMap<>(entries);
     more.forEach(one -> entry.putIfAbsent(one.category(), one));
-    return new Workflow(name, free, all, entry, moves, reactions, display, mails);
+    Workflow declared = base == null ? this : base;
+    return new Workflow(name, free, all, entry, moves, reactions, display, mails, declared);
   }
 
   List<StatusDefinition> definitions() {

@@ -145,7 +145,7 @@ public final class WorkflowBuilder {
     for (FulfilmentCategory category : FulfilmentCategory.values()) {
       add(category, true, all, starts);
     }
-    Workflow built = new Workflow(name, free, all, starts, moves, reactions, display, mails);
+    Workflow built = new Workflow(name, free, all, starts, moves, reactions, display, mails, null);
     List<WorkflowFault> faults = new WorkflowLint(built, all).faults();
     if (!faults.isEmpty()) throw new WorkflowException(name, faults);
     return built;
