@@ -309,7 +309,8 @@ public final class CommandArbitraries {
     return Arbitraries.frequencyOf(
         Tuple.of(6, shipping()),
         Tuple.of(5, callingOff()),
-        Tuple.of(4, FulfilmentArbitraries.parcels()),
+        Tuple.of(8, FulfilmentArbitraries.parcels()),
+        Tuple.of(4, FulfilmentArbitraries.work()),
         Tuple.of(2, FulfilmentArbitraries.restoring()),
         Tuple.of(5, returns()),
         Tuple.of(2, payments()),
