@@ -38,6 +38,8 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopPresets;
 import dev.orderwell.order.ShopSettings;
+import dev.orderwell.query.OrderQuery;
+import dev.orderwell.query.OrderSummary;
 import dev.orderwell.testkit.RecordingInventory;
 import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.FulfilmentCategory;
@@ -124,7 +126,7 @@ class PresetsStory {
     }
 
     @Test
-    @DisplayName("S0.5 C5 One status column tells the most telling of the three axes, and Archived")
+    @DisplayName("C5 One status column tells the most telling of the three axes, and Archived")
     void oneColumn() {
       assertThat(shown(shop, id, Locale.FRENCH)).isEqualTo("Nouvelle");
       shop.run(id, RecordPayment.byHand("Virement"));
@@ -137,6 +139,32 @@ class PresetsStory {
           .as("archiving loses no status")
           .isEqualTo(FulfilmentCategory.SHIPPED);
       assertThat(shop.history(id)).contains("Status: Shipped → Archived");
+    }
+
+    @Test
+    @DisplayName(
+        "S0.5 Orders are filtered and counted by what the one column shows, and by each axis")
+    void filters() {
+      OrderId shipped = shop.placed(order());
+      shop.run(shipped, RecordPayment.byHand("Virement"), Ship.remaining());
+      assertThat(found(OrderQuery.active().showing("new", "paid"))).containsExactly(id);
+      assertThat(found(OrderQuery.active().having(Axis.FULFILMENT, "shipped")))
+          .containsExactly(shipped);
+      assertThat(
+              found(
+                  OrderQuery.active()
+                      .having(Axis.FULFILMENT, "shipped")
+                      .having(Axis.PAYMENT, "awaiting")))
+          .isEmpty();
+      assertThat(shop.orders.count(ANA, OrderQuery.active().having(Axis.PAYMENT, "awaiting")))
+          .isEqualTo(1);
+      assertThat(shop.orders.list(ANA, OrderQuery.active()).rows())
+          .extracting(row -> row.display().code())
+          .containsExactly("shipped", "new");
+    }
+
+    private List<OrderId> found(OrderQuery query) {
+      return shop.orders.list(ANA, query).rows().stream().map(OrderSummary::id).toList();
     }
 
     @Test
@@ -187,6 +215,24 @@ class PresetsStory {
       assertThat(payment(Locale.FRENCH)).isEqualTo("Payé");
       shop.run(id, NewRefund.proposed().issue());
       assertThat(payment(Locale.FRENCH)).isEqualTo("Remboursé");
+    }
+
+    @Test
+    @DisplayName("S1.2 S1.3 The list is filtered by order status, and by payment status with carts")
+    void filters() {
+      OrderId cart = shop.orders.saveAbandonedCart(ANA, order().build()).id();
+      shop.run(id, MoveOrder.by("complete"));
+      OrderId unpaid = shop.placed(order());
+      assertThat(found(OrderQuery.active().having(Axis.ORDER, "completed"))).containsExactly(id);
+      assertThat(found(OrderQuery.active().having(Axis.PAYMENT, "unpaid")))
+          .containsExactlyInAnyOrder(id, unpaid);
+      OrderQuery carts = OrderQuery.active().having(Axis.PAYMENT, "abandoned");
+      assertThat(found(carts)).as("left out unless asked for").isEmpty();
+      assertThat(found(carts.withUnplaced())).containsExactly(cart);
+    }
+
+    private List<OrderId> found(OrderQuery query) {
+      return shop.orders.list(ANA, query).rows().stream().map(OrderSummary::id).toList();
     }
 
     private String payment(Locale locale) {
@@ -598,13 +644,16 @@ class PresetsStory {
     @DisplayName(
         "S4.4 Nothing is handed over before the payment is confirmed, and the vendor is told why")
     void paidFirst() {
-      assertThat(shop.refused(ACME, id, Ship.remaining()).code()).isEqualTo("ship.not-paid");
+      assertThat(shop.refused(ACME, id, Ship.remaining()).code()).isEqualTo("ship.awaits-payment");
+      assertThat(shop.refused(id, Ship.remaining()).facts()).containsEntry("due", eur("105.00"));
       Action ship =
           shop.orders.actions(ACME, id).stream()
               .filter(one -> one.name().equals("ship"))
               .findFirst()
               .orElseThrow();
-      assertThat(ship.whyNot().orElseThrow().message(Locale.FRENCH)).contains("105,00");
+      assertThat(ship.whyNot().orElseThrow().message(Locale.FRENCH))
+          .contains("confirmation du paiement")
+          .doesNotContain("105");
       shop.run(id, RecordPayment.captured("demo", "p"));
       assertThat(shown(shop, id, Locale.FRENCH)).isEqualTo("En cours de traitement");
       shop.orders.execute(ACME, id, Ship.units("MUG", 1).tracking("dhl", "1"));
