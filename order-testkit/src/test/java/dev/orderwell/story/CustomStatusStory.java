@@ -6,11 +6,15 @@ import static dev.orderwell.story.Shop.LEA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orderwell.action.Action;
+import dev.orderwell.action.ActionInput;
+import dev.orderwell.action.OrderAction;
 import dev.orderwell.command.AddTag;
 import dev.orderwell.command.Archive;
 import dev.orderwell.command.ChangeStatus;
 import dev.orderwell.command.HoldOrder;
 import dev.orderwell.command.MoveOrder;
+import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.Ship;
@@ -19,9 +23,11 @@ import dev.orderwell.engine.CustomStatuses;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.line.LineKind;
+import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.NewCustomer;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
@@ -53,6 +59,7 @@ import dev.orderwell.workflow.Workflows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -292,6 +299,48 @@ class CustomStatusStory {
     assertThat(choices(Locale.ENGLISH)).doesNotContain("Awaiting accounting");
   }
 
+  /** A host's own action, which copies what the payment is called. */
+  private static final class CopyWords implements OrderAction {
+    @Override
+    public String name() {
+      return "copy-words";
+    }
+
+    @Override
+    public String label(Locale locale) {
+      return "Copy words";
+    }
+
+    @Override
+    public Optional<Rejection> refusal(Order order, DecisionContext context) {
+      return words(order).equals("Checked") ? Optional.empty() : Optional.of(Rejection.of("x.y"));
+    }
+
+    @Override
+    public OrderCommand command(Order order, ActionInput input) {
+      return AddTag.of(words(order));
+    }
+  }
+
+  @Test
+  @DisplayName("S2.4 S3.13 A host's own action reads the words of today too")
+  void hostsAction() {
+    Shop hosts = new Shop(builder -> builder.action(new CopyWords()));
+    hosts.orders.statuses().add(ANA, ACCOUNTING);
+    OrderId order = hosts.placed();
+    hosts.run(order, choose(Axis.PAYMENT, "awaiting-accounting"));
+    hosts
+        .orders
+        .statuses()
+        .change(ANA, Axis.PAYMENT, "awaiting-accounting", one -> one.called("en", "Checked"));
+    assertThat(hosts.orders.actions(ANA, order))
+        .filteredOn(action -> action.name().equals("copy-words"))
+        .singleElement()
+        .matches(Action::isEnabled);
+    hosts.orders.perform(ANA, order, "copy-words", Map.of());
+    assertThat(hosts.history(order)).endsWith("Tag \"Checked\" added");
+  }
+
   private List<String> choices(Locale locale) {
     return shop.orders.actions(ANA, id).stream().map(action -> action.label(locale)).toList();
   }
@@ -299,15 +348,11 @@ class CustomStatusStory {
   @Test
   void aCodeIsTakenByTheShopItsWorkflowsAndTheLibrary() {
     Workflow gift = Workflows.standard().as("gift").entry(unpaid()).build();
-    Shop two =
-        new Shop(
-            builder ->
-                builder.settings(
-                    ShopSettings.STANDARD.workflows(
-                        WorkflowSet.of(Workflows.standard()).knowing(gift))));
+    WorkflowSet workflows = WorkflowSet.of(gift).knowing(Workflows.site123());
+    Shop two = new Shop(builder -> builder.settings(ShopSettings.STANDARD.workflows(workflows)));
     CustomStatuses own = two.orders.statuses();
     own.add(ANA, ACCOUNTING);
-    for (String code : List.of("awaiting-accounting", "paid", "awaiting", "unpaid")) {
+    for (String code : List.of("awaiting-accounting", "unpaid", "in-progress", "awaiting")) {
       assertRefused("status.code-taken", () -> own.add(ANA, coded(code)));
     }
     own.add(ANA, NewStatus.of(FulfilmentCategory.SHIPPED, "unpaid").called("en", "Axes are apart"));
