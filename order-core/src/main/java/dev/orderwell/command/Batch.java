@@ -35,7 +35,7 @@ public record Batch(@NotEmpty @Size(max = 100) List<@NotNull @Valid OrderCommand
     for (int position = 0; position < commands.size(); position++) {
       OrderCommand command = commands.get(position);
       if (command instanceof Batch) return Guards.no("batch.nested", order);
-      Decision next = Decider.decide(all.order(), command, all.context());
+      Decision next = Decider.step(all.order(), command, all.context());
       if (next instanceof Decision.No no) {
         return Decision.no(no.rejection().with("position", position + 1));
       }

@@ -1,15 +1,10 @@
 package dev.orderwell.command;
 
-import dev.orderwell.event.OrderEvent.OrderCancelled;
-import dev.orderwell.fulfilment.FulfilmentLedger;
 import dev.orderwell.input.PlainText;
-import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
-import dev.orderwell.order.Rejection;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,23 +44,8 @@ public record CancelOrder(
 
   @Override
   public Decision decide(Order order, DecisionContext context) {
-    Optional<Rejection> dead = Guards.live(order);
-    if (dead.isPresent()) return Decision.no(dead.get());
-    int handedOver = handedOver(order);
-    if (handedOver > 0) {
-      Rejection left = Rejection.of("cancel.handed-over", order).with("units", handedOver);
-      return Decision.no(left);
-    }
-    Decision.Yes cancelled = Decision.on(order, context).then(new OrderCancelled(reason));
-    Decision.Yes restocked =
-        Stock.isPutBack(restock, context)
-            ? Stock.putBack(cancelled, Picking.left(order, context).units())
-            : cancelled;
-    return Voids.request(restocked).tell(MessageKind.ORDER_CANCELLED, 0, reason);
-  }
-
-  static int handedOver(Order order) {
-    FulfilmentLedger ledger = order.fulfilmentLedger();
-    return order.lines().stream().mapToInt(line -> ledger.handedOver(line.number())).sum();
+    return Cancelling.refusal(order)
+        .<Decision>map(Decision::no)
+        .orElseGet(() -> Cancelling.cancel(Decision.on(order, context), reason, restock));
   }
 }

@@ -75,7 +75,7 @@ public record Deadline(Instant at, OrderCommand command) {
         && Stream.of(payments.captured(), payments.open(), payments.pending())
             .noneMatch(amount -> amount.isPositive())
         && !payments.calledOff()
-        && CancelOrder.handedOver(order) == 0;
+        && Cancelling.handedOver(order) == 0;
   }
 
   private static Stream<Deadline> warnings(Order order, ShopSettings settings) {

@@ -16,6 +16,9 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.pricing.PricingException;
+import dev.orderwell.workflow.Statuses;
+import dev.orderwell.workflow.Workflow;
+import dev.orderwell.workflow.WorkflowStart;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +54,10 @@ public record PlaceOrder(NewOrder order, As as) {
       return Decision.no(Rejection.of("draft.not-placed"));
     }
     try {
-      OrderEvent.Opening opening = opening(context);
+      Placement content = Placing.content(order, context);
+      Order undecided = Order.opened(id, shop, opening(content, context), context.now());
+      WorkflowStart start = start(undecided, context);
+      OrderEvent.Opening opening = opening(content.starting(start), context);
       Order opened = Order.opened(id, shop, opening, context.now());
       Decision.Yes yes = Decision.opening(opened, opening, context);
       return as == As.ORDER ? tellEverybody(yes) : yes;
@@ -67,8 +73,15 @@ public record PlaceOrder(NewOrder order, As as) {
         .tell(MessageKind.NEW_ORDER, 0, null);
   }
 
-  private OrderEvent.Opening opening(DecisionContext context) {
-    Placement content = Placing.content(order, context);
+  /** The facts of the order lead to the first statuses of the workflow for its kind. */
+  private static WorkflowStart start(Order undecided, DecisionContext context) {
+    Workflow workflow = context.settings().workflows().of(undecided.kind());
+    Statuses statuses = workflow.entry(undecided.categories());
+    return new WorkflowStart(
+        workflow.name(), statuses, workflow.display(undecided.facts().with(statuses)));
+  }
+
+  private OrderEvent.Opening opening(Placement content, DecisionContext context) {
     return switch (as) {
       case DRAFT -> new DraftSaved(content);
       case CART -> new CartSaved(content);

@@ -37,6 +37,11 @@ import dev.orderwell.pricing.Pricing;
 import dev.orderwell.pricing.TaxTerm;
 import dev.orderwell.pricing.Totals;
 import dev.orderwell.vendor.Commission;
+import dev.orderwell.workflow.FulfilmentCategory;
+import dev.orderwell.workflow.OrderCategory;
+import dev.orderwell.workflow.PaymentCategory;
+import dev.orderwell.workflow.Statuses;
+import dev.orderwell.workflow.WorkflowStart;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -45,6 +50,16 @@ import org.jspecify.annotations.Nullable;
 
 /** From a sound input to what an order starts from. */
 final class Placing {
+  /** As long as nobody has looked at the facts: {@link PlaceOrder} does. */
+  private static final WorkflowStart UNDECIDED =
+      new WorkflowStart(
+          "",
+          Statuses.of(
+              OrderCategory.UNPLACED,
+              PaymentCategory.AWAITING,
+              FulfilmentCategory.AWAITING_PROCESSING),
+          null);
+
   private final NewOrder order;
   private final Actor actor;
   private final CurrencyUnit currency;
@@ -63,7 +78,9 @@ final class Placing {
         placing.buyer(),
         placing.attribution(),
         settings.zeroTotal(),
-        settings.stockTaking());
+        settings.stockTaking(),
+        settings.digitalDelivery(),
+        UNDECIDED);
   }
 
   private Basket basket() {

@@ -7,6 +7,7 @@ import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.note.Audience;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Customer;
+import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.refund.Chargeback;
 import dev.orderwell.refund.Refund;
@@ -14,7 +15,9 @@ import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.refund.RefundReason;
 import dev.orderwell.stock.Direction;
 import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.DisplayStatus;
 import dev.orderwell.workflow.Status;
+import dev.orderwell.workflow.WorkflowStart;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -109,6 +112,54 @@ public sealed interface OrderEvent {
    */
   record OrderCancelled(@Nullable String reason) implements Ordering {}
 
+  /**
+   * The order went from one status of its axis to another: by a move of its workflow, forced, held
+   * (X5), released, or of itself when facts began to hold.
+   *
+   * @param move the name of the move; {@code hold}, {@code release} or {@code force} for those that
+   *     every workflow has
+   * @param before as it was
+   * @param after as it is
+   * @param reason why, null if nobody said
+   * @param manner how it came about
+   */
+  record OrderMoved(
+      String move, Status before, Status after, @Nullable String reason, Manner manner)
+      implements Ordering {
+    /** How a move came about. */
+    public enum Manner {
+      /** Somebody made it. */
+      BY_HAND,
+      /** Somebody forced it, past the moves of the workflow (S2.3). */
+      FORCED,
+      /** The system made it when its facts began to hold. */
+      REACTION
+    }
+  }
+
+  /**
+   * A seller has done all there is to do (S4.15).
+   *
+   * @param vendor who, null for the shop itself
+   */
+  record PartCompleted(@Nullable VendorId vendor) implements Ordering {}
+
+  /**
+   * A seller has something left to do after all.
+   *
+   * @param vendor who, null for the shop itself
+   * @param reason why
+   */
+  record PartReopened(@Nullable VendorId vendor, String reason) implements Ordering {}
+
+  /**
+   * The order got another workflow, or follows a change of its own. No fact has changed.
+   *
+   * @param before the name of the workflow before
+   * @param after where it stands under the workflow it has now
+   */
+  record WorkflowSwitched(String before, WorkflowStart after) implements Ordering {}
+
   /** The order was put away (S0.19). */
   record OrderArchived() implements Ordering {}
 
@@ -158,6 +209,16 @@ public sealed interface OrderEvent {
    */
   record PaymentFailed(int payment, PaymentMethod method, String code, Instant at)
       implements Paying {}
+
+  /**
+   * A payment that came in was taken back for want of cover.
+   *
+   * @param payment its number
+   * @param amount all that had come in with it
+   * @param code the provider's
+   * @param at when
+   */
+  record PaymentBounced(int payment, Money amount, String code, Instant at) implements Paying {}
 
   /**
    * What was promised and not taken is let go.
@@ -297,6 +358,96 @@ public sealed interface OrderEvent {
   record ParcelShipped(Parcel parcel) implements Fulfilling {}
 
   /**
+   * A parcel has reached the customer (S3.26).
+   *
+   * @param parcel its number
+   * @param at when
+   */
+  record ParcelDelivered(int parcel, Instant at) implements Fulfilling {}
+
+  /**
+   * A parcel is with the person who delivers it (S3.25).
+   *
+   * @param parcel its number
+   */
+  record ParcelOutForDelivery(int parcel) implements Fulfilling {}
+
+  /**
+   * A parcel had not reached the customer after all, and is on its way (X1).
+   *
+   * @param parcel its number
+   * @param reason why that was said; null for readers whom it does not concern
+   */
+  record DeliveryUndone(int parcel, @Nullable String reason) implements Fulfilling {}
+
+  /**
+   * A parcel never left, or came straight back: its units are open again (X1).
+   *
+   * @param parcel its number
+   * @param reason why; null for readers whom it does not concern
+   */
+  record ParcelCancelled(int parcel, @Nullable String reason) implements Fulfilling {}
+
+  /**
+   * A parcel will not arrive: its units are open again, and what was in it is gone (X1).
+   *
+   * @param parcel its number
+   * @param reason why; null for readers whom it does not concern
+   */
+  record ParcelLost(int parcel, @Nullable String reason) implements Fulfilling {}
+
+  /**
+   * Work on units has begun (S3.22).
+   *
+   * @param units by line number, each above zero
+   */
+  record ProcessingStarted(Map<Integer, Integer> units) implements Fulfilling {
+    /** Copies. */
+    public ProcessingStarted {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * Units are not worked on any more.
+   *
+   * @param units by line number, each above zero
+   * @param reason why, null if nobody said
+   */
+  record ProcessingStopped(Map<Integer, Integer> units, @Nullable String reason)
+      implements Fulfilling {
+    /** Copies. */
+    public ProcessingStopped {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * Units wait for the customer at the counter (S3.23).
+   *
+   * @param units by line number, each above zero
+   */
+  record UnitsReady(Map<Integer, Integer> units) implements Fulfilling {
+    /** Copies. */
+    public UnitsReady {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * Units do not wait at the counter any more.
+   *
+   * @param units by line number, each above zero
+   * @param reason why, null if nobody said
+   */
+  record ReadyUndone(Map<Integer, Integer> units, @Nullable String reason) implements Fulfilling {
+    /** Copies. */
+    public ReadyUndone {
+      units = copy(units);
+    }
+  }
+
+  /**
    * A parcel got one tracking more.
    *
    * @param parcel its number
@@ -323,6 +474,19 @@ public sealed interface OrderEvent {
       implements Fulfilling {
     /** Copies. */
     public UnitsCalledOff {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * Units that had been called off will be handed over after all (X1).
+   *
+   * @param units by line number, each above zero
+   * @param reason why; null for readers whom it does not concern
+   */
+  record UnitsRestored(Map<Integer, Integer> units, @Nullable String reason) implements Fulfilling {
+    /** Copies. */
+    public UnitsRestored {
       units = copy(units);
     }
   }
@@ -475,6 +639,15 @@ public sealed interface OrderEvent {
    * @param after as it is, on the same axis
    */
   record StatusChanged(Status before, Status after) implements Noticing {}
+
+  /**
+   * The one status column shows something else (C5).
+   *
+   * @param before what it showed, null if nothing
+   * @param after what it shows, null if nothing
+   */
+  record DisplayChanged(@Nullable DisplayStatus before, @Nullable DisplayStatus after)
+      implements Noticing {}
 
   /**
    * More has gone back of a payment than came in with it: providers were told so without being

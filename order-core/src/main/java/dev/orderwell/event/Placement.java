@@ -1,9 +1,11 @@
 package dev.orderwell.event;
 
+import dev.orderwell.fulfilment.DigitalDelivery;
 import dev.orderwell.party.Attribution;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.pricing.Basket;
 import dev.orderwell.stock.StockTaking;
+import dev.orderwell.workflow.WorkflowStart;
 import dev.orderwell.workflow.ZeroTotal;
 
 /**
@@ -14,10 +16,25 @@ import dev.orderwell.workflow.ZeroTotal;
  * @param attribution because of what
  * @param zeroTotal what a total of nothing counts as
  * @param stockTaking when its units are taken off the stock
+ * @param digitalDelivery when its downloads are given to the customer
+ * @param start its workflow, and where it stands at first
  */
 public record Placement(
     Basket basket,
     Buyer buyer,
     Attribution attribution,
     ZeroTotal zeroTotal,
-    StockTaking stockTaking) {}
+    StockTaking stockTaking,
+    DigitalDelivery digitalDelivery,
+    WorkflowStart start) {
+  /**
+   * The same with another start.
+   *
+   * @param value workflow and first statuses
+   * @return a copy
+   */
+  public Placement starting(WorkflowStart value) {
+    return new Placement(
+        basket, buyer, attribution, zeroTotal, stockTaking, digitalDelivery, value);
+  }
+}

@@ -6,18 +6,31 @@ import dev.orderwell.event.OrderEvent.AuthorizationExpired;
 import dev.orderwell.event.OrderEvent.AuthorizationExpiring;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.ContactAmended;
+import dev.orderwell.event.OrderEvent.DeliveryUndone;
+import dev.orderwell.event.OrderEvent.DisplayChanged;
 import dev.orderwell.event.OrderEvent.MessageFailed;
 import dev.orderwell.event.OrderEvent.MessageSent;
 import dev.orderwell.event.OrderEvent.MoreBackThanCaptured;
 import dev.orderwell.event.OrderEvent.NoteAdded;
 import dev.orderwell.event.OrderEvent.OrderCancelled;
+import dev.orderwell.event.OrderEvent.OrderMoved;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelCancelled;
+import dev.orderwell.event.OrderEvent.ParcelDelivered;
+import dev.orderwell.event.OrderEvent.ParcelLost;
+import dev.orderwell.event.OrderEvent.ParcelOutForDelivery;
 import dev.orderwell.event.OrderEvent.ParcelShipped;
+import dev.orderwell.event.OrderEvent.PartCompleted;
+import dev.orderwell.event.OrderEvent.PartReopened;
 import dev.orderwell.event.OrderEvent.PaymentAuthorized;
+import dev.orderwell.event.OrderEvent.PaymentBounced;
 import dev.orderwell.event.OrderEvent.PaymentCalledOff;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.ProcessingStarted;
+import dev.orderwell.event.OrderEvent.ProcessingStopped;
+import dev.orderwell.event.OrderEvent.ReadyUndone;
 import dev.orderwell.event.OrderEvent.ReturnAnnounced;
 import dev.orderwell.event.OrderEvent.ReturnDropped;
 import dev.orderwell.event.OrderEvent.ReturnReceived;
@@ -30,16 +43,21 @@ import dev.orderwell.event.OrderEvent.TagRemoved;
 import dev.orderwell.event.OrderEvent.TrackingAdded;
 import dev.orderwell.event.OrderEvent.TrackingCorrected;
 import dev.orderwell.event.OrderEvent.UnitsCalledOff;
+import dev.orderwell.event.OrderEvent.UnitsReady;
+import dev.orderwell.event.OrderEvent.UnitsRestored;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
 import dev.orderwell.event.OrderEvent.VoidRequested;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
+import dev.orderwell.event.OrderEvent.WorkflowSwitched;
 import dev.orderwell.event.Placement;
 import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Tracking;
 import dev.orderwell.internal.text.Texts;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Customer;
+import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.PaymentMethod;
+import dev.orderwell.workflow.DisplayStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +72,7 @@ import org.jspecify.annotations.Nullable;
 record EventWords(String key, Map<String, Object> facts) {
   static EventWords of(OrderEvent event, Locale locale) {
     if (event instanceof OrderEvent.Opening opening) return opening(opening);
-    if (event instanceof OrderEvent.Ordering ordering) return ordering(ordering);
+    if (event instanceof OrderEvent.Ordering ordering) return ordering(ordering, locale);
     if (event instanceof OrderEvent.Paying paying) return paying(paying, locale);
     if (event instanceof OrderEvent.Refunding refunding) return RefundWords.of(refunding, locale);
     if (event instanceof OrderEvent.Fulfilling fulfilling) return fulfilling(fulfilling, locale);
@@ -71,12 +89,37 @@ record EventWords(String key, Map<String, Object> facts) {
         : words;
   }
 
-  private static EventWords ordering(OrderEvent.Ordering event) {
+  private static EventWords ordering(OrderEvent.Ordering event, Locale locale) {
     if (event instanceof UnplacedOrderPlaced placed) {
       return words(event).with("number", placed.number() == null ? "" : placed.number());
     }
     if (event instanceof OrderCancelled cancelled) return because(event, cancelled.reason());
+    if (event instanceof OrderMoved moved) return moved(moved, locale);
+    if (event instanceof PartCompleted done) return part(event, done.vendor());
+    if (event instanceof PartReopened open) {
+      return part(event, open.vendor()).with("reason", open.reason());
+    }
+    if (event instanceof WorkflowSwitched switched) {
+      return words(event)
+          .with("before", switched.before())
+          .with("after", switched.after().workflow());
+    }
     return words(event);
+  }
+
+  private static EventWords moved(OrderMoved event, Locale locale) {
+    String key = key(event) + "." + event.manner().name().toLowerCase(Locale.ROOT);
+    String reason = event.reason();
+    return new EventWords(reason == null ? key : key + ".because", Map.of())
+        .with("before", event.before().label(locale))
+        .with("after", event.after().label(locale))
+        .with("reason", reason == null ? "" : reason);
+  }
+
+  private static EventWords part(OrderEvent event, @Nullable VendorId vendor) {
+    return vendor == null
+        ? new EventWords(key(event) + ".shop", Map.of())
+        : words(event).with("vendor", vendor.value());
   }
 
   private static EventWords paying(OrderEvent.Paying event, Locale locale) {
@@ -90,6 +133,12 @@ record EventWords(String key, Map<String, Object> facts) {
     }
     if (event instanceof PaymentFailed e)
       return paid(event, e.method(), locale).with("code", e.code());
+    if (event instanceof PaymentBounced e) {
+      return words(event)
+          .with("payment", e.payment())
+          .with("amount", e.amount())
+          .with("code", e.code());
+    }
     if (event instanceof AuthorizationVoided e) return words(event).with("amount", e.amount());
     if (event instanceof AuthorizationExpired e) return words(event).with("amount", e.amount());
     if (event instanceof AuthorizationExpiring e) {
@@ -113,7 +162,35 @@ record EventWords(String key, Map<String, Object> facts) {
           .with("before", show(e.before()))
           .with("after", show(e.after()));
     }
+    if (event instanceof ParcelDelivered e) return words(event).with("parcel", e.parcel());
+    if (event instanceof ParcelOutForDelivery e) return words(event).with("parcel", e.parcel());
+    if (event instanceof DeliveryUndone e) {
+      return because(event, e.reason()).with("parcel", e.parcel());
+    }
+    if (event instanceof ParcelCancelled e) {
+      return because(event, e.reason()).with("parcel", e.parcel());
+    }
+    if (event instanceof ParcelLost e) return because(event, e.reason()).with("parcel", e.parcel());
+    return working(event, locale);
+  }
+
+  private static EventWords working(OrderEvent.Fulfilling event, Locale locale) {
+    if (event instanceof ProcessingStarted e) {
+      return words(event).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof ProcessingStopped e) {
+      return because(event, e.reason()).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof UnitsReady e) {
+      return words(event).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof ReadyUndone e) {
+      return because(event, e.reason()).with("units", Units.of(e.units(), locale));
+    }
     if (event instanceof UnitsCalledOff e) {
+      return because(event, e.reason()).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof UnitsRestored e) {
       return because(event, e.reason()).with("units", Units.of(e.units(), locale));
     }
     return returning(event, locale);
@@ -202,6 +279,11 @@ record EventWords(String key, Map<String, Object> facts) {
           .with("before", e.before().label(locale))
           .with("after", e.after().label(locale));
     }
+    if (event instanceof DisplayChanged e) {
+      return words(event)
+          .with("before", shown(e.before(), locale))
+          .with("after", shown(e.after(), locale));
+    }
     if (event instanceof MoreBackThanCaptured e) {
       return words(event).with("payment", e.payment()).with("excess", e.excess());
     }
@@ -212,6 +294,10 @@ record EventWords(String key, Map<String, Object> facts) {
     return words(event)
         .with("message", Texts.HISTORY.text("message." + failed.kind().code(), locale))
         .with("code", failed.code());
+  }
+
+  private static String shown(@Nullable DisplayStatus status, Locale locale) {
+    return status == null ? Texts.HISTORY.text("none", locale) : status.label(locale);
   }
 
   static EventWords words(OrderEvent event) {

@@ -11,7 +11,7 @@ import tools.jackson.core.TokenStreamContext;
 /** Where something stands in a document, in the form of the door: {@code lines[3].unitPrice}. */
 final class Paths {
   /** Properties whose own properties are keys: {@code attributes[gift]}. */
-  private static final Set<String> MAPS = Set.of("attributes", "options", "utm");
+  private static final Set<String> MAPS = Set.of("attributes", "options", "statuses", "utm");
 
   private Paths() {}
 

@@ -1,6 +1,7 @@
 package dev.orderwell.order;
 
 import dev.orderwell.event.OrderEvent;
+import dev.orderwell.event.OrderEvent.DisplayChanged;
 import dev.orderwell.event.OrderEvent.StatusChanged;
 import dev.orderwell.instruction.Instruction;
 import dev.orderwell.instruction.Instruction.SendMessage;
@@ -8,11 +9,15 @@ import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.tagging.TagEvent;
 import dev.orderwell.workflow.Axis;
+import dev.orderwell.workflow.Categories;
+import dev.orderwell.workflow.Category;
+import dev.orderwell.workflow.DisplayStatus;
 import dev.orderwell.workflow.Status;
-import dev.orderwell.workflow.Statuses;
+import dev.orderwell.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -129,16 +134,36 @@ public sealed interface Decision {
      * @return with an event for each axis whose category has changed
      */
     public Yes settled() {
-      Statuses derived = order.derivedStatuses();
+      Categories categories = order.categories();
       Yes settled = this;
       for (Axis axis : Axis.values()) {
         Status before = order.statuses().on(axis);
-        Status after = derived.on(axis);
-        if (before.category() != after.category()) {
-          settled = settled.then(new StatusChanged(before, after));
+        Category after = categories.on(axis);
+        if (before.category() != after) {
+          settled = settled.then(new StatusChanged(before, workflow().entry(after)));
         }
       }
       return settled;
+    }
+
+    /**
+     * The decision with what the one status column shows in the end.
+     *
+     * @return with an event if that has changed
+     */
+    public Yes shown() {
+      DisplayStatus before = order.display().orElse(null);
+      DisplayStatus after = workflow().display(order.facts());
+      return Objects.equals(before, after) ? this : then(new DisplayChanged(before, after));
+    }
+
+    /**
+     * The workflow of the order as it is after all events.
+     *
+     * @return with the shop's own statuses
+     */
+    public Workflow workflow() {
+      return context.workflow(order);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

@@ -5,6 +5,7 @@ import dev.orderwell.line.OrderLine;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.Workflow;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ public record DecisionContext(
     return vendor == null
         ? order.lines()
         : order.lines().stream().filter(line -> vendor.equals(line.vendor())).toList();
+  }
+
+  /**
+   * The workflow of an order.
+   *
+   * @param order any
+   * @return with the shop's own statuses
+   */
+  public Workflow workflow(Order order) {
+    return settings.workflows().of(order.workflow(), order.kind());
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.line.Fee;
+import dev.orderwell.line.LineKind;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.line.ShippingLine;
 import dev.orderwell.party.Attribution;
@@ -24,12 +25,19 @@ import dev.orderwell.refund.RefundBasis;
 import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.stock.StockLedger;
 import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.Categories;
+import dev.orderwell.workflow.DisplayStatus;
+import dev.orderwell.workflow.Facts;
 import dev.orderwell.workflow.FulfilmentFacts;
 import dev.orderwell.workflow.OrderCategory;
+import dev.orderwell.workflow.OrderKind;
+import dev.orderwell.workflow.PartState;
 import dev.orderwell.workflow.PaymentCancellation;
 import dev.orderwell.workflow.PaymentCategory;
 import dev.orderwell.workflow.PaymentFacts;
+import dev.orderwell.workflow.Status;
 import dev.orderwell.workflow.Statuses;
+import dev.orderwell.workflow.Workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableSet;
@@ -37,6 +45,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +58,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Order implements OrderView {
   private final OrderState state;
+
+  /** Worked out when first asked for; two threads may both do it, to the same end. */
+  private @Nullable Facts facts;
 
   Order(OrderState state) {
     this.state = state;
@@ -315,6 +327,27 @@ public final class Order implements OrderView {
     };
   }
 
+  /**
+   * Whether it is time to give its downloads to the customer (S3.21).
+   *
+   * @return by the policy of its shop when it was begun; false while it is on hold
+   */
+  public boolean isDigitalDue() {
+    boolean held = state.statuses.order().category() == OrderCategory.ON_HOLD;
+    if (!isPlaced() || state.cancelled || held) return false;
+    boolean paid = isPaid() && !balance().isPositive();
+    return switch (content().digitalDelivery()) {
+      case BY_HAND -> false;
+      case WHEN_PAID -> paid;
+      case WHEN_PAID_ONLINE -> paid && !isPaidByHand();
+    };
+  }
+
+  private boolean isPaidByHand() {
+    return payments().stream()
+        .anyMatch(payment -> payment.captured().isPositive() && payment.method().isByHand());
+  }
+
   private boolean isPromised() {
     Money total = totals().total();
     Money expected = paid().plus(state.payments.open());
@@ -329,7 +362,11 @@ public final class Order implements OrderView {
         line.units(),
         ledger.calledOff(line.number()),
         ledger.handedOver(line.number()),
-        ledger.returned(line.number()));
+        ledger.outForDelivery(line.number()),
+        ledger.delivered(line.number()),
+        ledger.returned(line.number()),
+        ledger.started(line.number()),
+        ledger.ready(line.number()));
   }
 
   /**
@@ -416,11 +453,11 @@ public final class Order implements OrderView {
         counts.stream().mapToLong(UnitCounts::ordered).sum(),
         counts.stream().mapToLong(UnitCounts::calledOff).sum(),
         counts.stream().mapToLong(UnitCounts::handedOver).sum(),
-        0,
+        counts.stream().mapToLong(UnitCounts::delivered).sum(),
         counts.stream().mapToLong(UnitCounts::returned).sum(),
-        0,
-        false,
-        false,
+        counts.stream().mapToLong(UnitCounts::ready).sum(),
+        counts.stream().anyMatch(one -> one.started() > 0),
+        counts.stream().anyMatch(one -> one.outForDelivery() > 0),
         isPaid());
   }
 
@@ -445,18 +482,123 @@ public final class Order implements OrderView {
   }
 
   /**
-   * The statuses that the facts ask for. They differ from {@link #statuses()} only inside a
-   * decision.
+   * What the facts say of all three axes. The categories of {@link #statuses()} differ from it only
+   * inside a decision.
    *
-   * @return one default status on each axis
+   * @return one category an axis
    */
-  public Statuses derivedStatuses() {
-    return Statuses.of(category(), paymentFacts().category(), fulfilmentFacts().category());
+  public Categories categories() {
+    return new Categories(category(), paymentFacts().category(), fulfilmentFacts().category());
   }
 
+  /** Between placing and cancelling, moves are the facts of the order axis. */
   private OrderCategory category() {
     if (!isPlaced()) return OrderCategory.UNPLACED;
-    return state.cancelled ? OrderCategory.CANCELLED : OrderCategory.NEW;
+    if (state.cancelled) return OrderCategory.CANCELLED;
+    OrderCategory moved = (OrderCategory) state.statuses.order().category();
+    boolean early = moved == OrderCategory.UNPLACED || moved == OrderCategory.CANCELLED;
+    return early ? OrderCategory.NEW : moved;
+  }
+
+  @Override
+  public OrderKind kind() {
+    return kind(lines());
+  }
+
+  static OrderKind kind(List<OrderLine> lines) {
+    Set<LineKind> kinds = lines.stream().map(OrderLine::kind).collect(Collectors.toSet());
+    if (kinds.contains(LineKind.PHYSICAL)) return OrderKind.GOODS;
+    if (kinds.contains(LineKind.BOOKING) || kinds.contains(LineKind.TICKET)) {
+      return OrderKind.BOOKING;
+    }
+    if (kinds.contains(LineKind.SERVICE)) return OrderKind.SERVICE;
+    return kinds.contains(LineKind.DIGITAL) ? OrderKind.DIGITAL : OrderKind.DONATION;
+  }
+
+  @Override
+  public String workflow() {
+    return state.workflow;
+  }
+
+  @Override
+  public Optional<DisplayStatus> display() {
+    return Optional.ofNullable(state.display);
+  }
+
+  /**
+   * Where it was before it was put on hold (X5).
+   *
+   * @return empty unless it is on hold
+   */
+  public Optional<Status> heldFrom() {
+    return Optional.ofNullable(state.heldFrom);
+  }
+
+  /**
+   * How far each seller's part is (S4.15).
+   *
+   * @return one a seller, the shop among them if it sells something itself
+   */
+  public List<PartState> parts() {
+    return Parts.of(this, state.completedParts);
+  }
+
+  /**
+   * All that guards and reactions of a workflow may look at.
+   *
+   * @return as it is now
+   */
+  public Facts facts() {
+    Facts known = facts;
+    if (known == null) facts = known = newFacts();
+    return known;
+  }
+
+  private Facts newFacts() {
+    FulfilmentFacts goods = fulfilmentFacts();
+    return new Facts(
+        kind(),
+        statuses(),
+        paymentFacts(),
+        goods,
+        parts(),
+        balance(),
+        state.payments.open(),
+        isPlaced(),
+        isArchived(),
+        goods.started() || goods.readyForPickup() > 0 || goods.handedOver() > 0,
+        state.refunds.isAnyOpen(),
+        state.refunds.kept().isPositive());
+  }
+
+  /**
+   * Whether nothing is left to be done with it: nothing to hand over, no money to come in or go
+   * back, no refund under way.
+   *
+   * @return false for what is not placed
+   */
+  public boolean isFinished() {
+    boolean done =
+        isCancelled()
+            || statuses().order().category() == OrderCategory.COMPLETED
+            || (lines().stream().allMatch(line -> units(line).open() == 0) && facts().isPaid());
+    return isPlaced() && done && !balance().isNegative() && !state.refunds.isAnyOpen();
+  }
+
+  /**
+   * The order with the words that its statuses have today.
+   *
+   * @param workflow its own
+   * @return an equal order
+   */
+  public Order called(Workflow workflow) {
+    DisplayStatus shown = state.display;
+    return new Order(
+        state
+            .copy()
+            .statuses(workflow.today(state.statuses))
+            .display(shown == null ? null : workflow.today(shown))
+            .build());
   }
 
   private @Nullable PaymentCancellation cancellation() {

@@ -10,7 +10,11 @@ import dev.orderwell.payment.PaymentLedger;
 import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.stock.StockLedger;
 import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.DisplayStatus;
+import dev.orderwell.workflow.OrderCategory;
+import dev.orderwell.workflow.Status;
 import dev.orderwell.workflow.Statuses;
+import dev.orderwell.workflow.WorkflowStart;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +44,11 @@ final class OrderState {
   final FulfilmentLedger fulfilment;
   final StockLedger stock;
   final SortedSet<TagId> tags;
+  final String workflow;
   final Statuses statuses;
+  final @Nullable DisplayStatus display;
+  final @Nullable Status heldFrom;
+  final SortedSet<String> completedParts;
 
   private OrderState(Copy copy) {
     id = copy.id;
@@ -63,11 +71,15 @@ final class OrderState {
     fulfilment = copy.fulfilment;
     stock = copy.stock;
     tags = Collections.unmodifiableSortedSet(copy.tags);
+    workflow = copy.workflow;
     statuses = copy.statuses;
+    display = copy.display;
+    heldFrom = copy.heldFrom;
+    completedParts = Collections.unmodifiableSortedSet(copy.completedParts);
   }
 
   Copy copy() {
-    Copy copy = new Copy(id, shop, content, openedAt, statuses);
+    Copy copy = new Copy(id, shop, content, openedAt);
     copy.version = version;
     copy.historyLength = historyLength;
     copy.notes = notes;
@@ -84,6 +96,11 @@ final class OrderState {
     copy.fulfilment = fulfilment;
     copy.stock = stock;
     copy.tags = tags;
+    copy.workflow = workflow;
+    copy.statuses = statuses;
+    copy.display = display;
+    copy.heldFrom = heldFrom;
+    copy.completedParts = completedParts;
     return copy;
   }
 
@@ -109,7 +126,11 @@ final class OrderState {
         fulfilment,
         stock,
         tags,
-        statuses);
+        workflow,
+        statuses,
+        display == null ? "" : display,
+        heldFrom == null ? "" : heldFrom,
+        completedParts);
   }
 
   @Override
@@ -144,14 +165,20 @@ final class OrderState {
     private FulfilmentLedger fulfilment = FulfilmentLedger.EMPTY;
     private StockLedger stock = StockLedger.EMPTY;
     private SortedSet<TagId> tags = new TreeSet<>();
+    private String workflow;
     private Statuses statuses;
+    private @Nullable DisplayStatus display;
+    private @Nullable Status heldFrom;
+    private SortedSet<String> completedParts = new TreeSet<>();
 
-    Copy(OrderId id, ShopId shop, Placement content, Instant openedAt, Statuses statuses) {
+    Copy(OrderId id, ShopId shop, Placement content, Instant openedAt) {
       this.id = id;
       this.shop = shop;
       this.content = content;
       this.openedAt = openedAt;
-      this.statuses = statuses;
+      workflow = content.start().workflow();
+      statuses = content.start().statuses();
+      display = content.start().display();
       changedAt = openedAt;
       buyer = content.buyer();
       payments = PaymentLedger.empty(content.basket().totals().total().getCurrencyUnit());
@@ -239,6 +266,32 @@ final class OrderState {
 
     Copy statuses(Statuses value) {
       statuses = value;
+      return this;
+    }
+
+    /** On hold it remembers where it was, for as long as it is. */
+    Copy moved(Status before, Status after) {
+      boolean held = after.category() == OrderCategory.ON_HOLD;
+      boolean wasHeld = before.category() == OrderCategory.ON_HOLD;
+      if (held && !wasHeld) heldFrom = before;
+      if (!held) heldFrom = null;
+      return statuses(statuses.with(after));
+    }
+
+    Copy display(@Nullable DisplayStatus value) {
+      display = value;
+      return this;
+    }
+
+    Copy switched(WorkflowStart start) {
+      workflow = start.workflow();
+      return statuses(start.statuses()).display(start.display());
+    }
+
+    Copy part(String part, boolean complete) {
+      completedParts = new TreeSet<>(completedParts);
+      if (complete) completedParts.add(part);
+      if (!complete) completedParts.remove(part);
       return this;
     }
 

@@ -14,6 +14,8 @@ import dev.orderwell.payment.Payment;
 import dev.orderwell.pricing.Totals;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.DisplayStatus;
+import dev.orderwell.workflow.OrderKind;
 import dev.orderwell.workflow.PaymentCancellation;
 import dev.orderwell.workflow.Statuses;
 import java.time.Instant;
@@ -131,6 +133,27 @@ public sealed interface OrderView permits Order, Projection {
    * @return one status on each axis
    */
   Statuses statuses();
+
+  /**
+   * What it is about as a whole, as far as it is open to the reader.
+   *
+   * @return by its lines
+   */
+  OrderKind kind();
+
+  /**
+   * The name of its workflow.
+   *
+   * @return as its shop had it when it began, or was switched to
+   */
+  String workflow();
+
+  /**
+   * What a shop with one status column shows for it (C5).
+   *
+   * @return empty for a shop that shows the axes, and for vendors
+   */
+  Optional<DisplayStatus> display();
 
   /**
    * Why its payment counts as cancelled.

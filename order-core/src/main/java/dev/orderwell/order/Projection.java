@@ -16,6 +16,8 @@ import dev.orderwell.pricing.Totals;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.DisplayStatus;
+import dev.orderwell.workflow.OrderKind;
 import dev.orderwell.workflow.PaymentCancellation;
 import dev.orderwell.workflow.Status;
 import dev.orderwell.workflow.Statuses;
@@ -54,7 +56,10 @@ public final class Projection implements OrderView {
   private final List<Fee> fees;
   private final Buyer buyer;
   private final Attribution attribution;
+  private final OrderKind kind;
+  private final String workflow;
   private final Statuses statuses;
+  private final @Nullable DisplayStatus display;
   private final @Nullable PaymentCancellation cancellation;
   private final List<Payment> payments;
   private final List<Parcel> parcels;
@@ -82,7 +87,10 @@ public final class Projection implements OrderView {
     fees = seen.fees;
     buyer = seen.buyer;
     attribution = seen.attribution;
+    kind = Order.kind(seen.lines);
+    workflow = order.workflow();
     statuses = seen.statuses;
+    display = seen.display;
     payments = seen.payments;
     parcels = seen.parcels;
     returns = seen.returns;
@@ -102,6 +110,7 @@ public final class Projection implements OrderView {
       Buyer buyer,
       Attribution attribution,
       Statuses statuses,
+      @Nullable DisplayStatus display,
       List<Payment> payments,
       List<Parcel> parcels,
       List<Return> returns,
@@ -133,6 +142,7 @@ public final class Projection implements OrderView {
             order.buyer().forVendor(),
             order.attribution().forVendor(),
             order.statuses().with(Status.of(order.fulfilmentFacts(lines).category())),
+            null,
             List.of(),
             parcels(order.parcels(), lines),
             returns(order.returns(), lines),
@@ -160,6 +170,7 @@ public final class Projection implements OrderView {
             order.buyer().forCustomer(),
             order.attribution().forCustomer(),
             order.statuses(),
+            order.display().orElse(null),
             order.payments(),
             order.parcels(),
             order.returns().stream().map(Return::withoutReason).toList(),
@@ -261,6 +272,21 @@ public final class Projection implements OrderView {
   @Override
   public Statuses statuses() {
     return statuses;
+  }
+
+  @Override
+  public OrderKind kind() {
+    return kind;
+  }
+
+  @Override
+  public String workflow() {
+    return workflow;
+  }
+
+  @Override
+  public Optional<DisplayStatus> display() {
+    return Optional.ofNullable(display);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.orderwell.order;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.internal.text.Texts;
 import dev.orderwell.refund.Component;
+import dev.orderwell.workflow.Labels;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 public record Rejection(String code, Map<String, Object> facts, List<Violation> violations) {
   /** The code of a refusal that lists violations. */
   public static final String INVALID = "input.invalid";
+
+  /** The fact that holds the words of a host's own refusal, as {@link Labels}. */
+  public static final String SENTENCE = "sentence";
 
   private static final int MOST_TOLD = 10;
 
@@ -82,10 +86,11 @@ public record Rejection(String code, Map<String, Object> facts, List<Violation> 
    * The refusal in words.
    *
    * @param locale French or else English
-   * @return a sentence, followed by the first violations if there are any; the code itself for a
-   *     code of the host's own
+   * @return a sentence, followed by the first violations if there are any; for a code of the host's
+   *     own its {@link #SENTENCE}, else the code itself
    */
   public String message(Locale locale) {
+    if (facts.get(SENTENCE) instanceof Labels labels) return labels.in(locale).orElse(code);
     if (!Texts.REJECTIONS.keys(locale).contains(code)) return code;
     String sentence = Texts.REJECTIONS.text(code, locale, told(locale));
     if (violations.isEmpty()) return sentence;

@@ -1,10 +1,15 @@
 package dev.orderwell.order;
 
 import dev.orderwell.fulfilment.Carriers;
+import dev.orderwell.fulfilment.DigitalDelivery;
+import dev.orderwell.fulfilment.FulfilmentGate;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.refund.RefundRules;
 import dev.orderwell.stock.Restock;
 import dev.orderwell.stock.StockTaking;
+import dev.orderwell.workflow.Workflow;
+import dev.orderwell.workflow.WorkflowSet;
+import dev.orderwell.workflow.Workflows;
 import dev.orderwell.workflow.ZeroTotal;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -20,10 +25,14 @@ import org.jspecify.annotations.Nullable;
  * gets.
  */
 public final class ShopSettings {
+  private static final WorkflowSet USUAL = WorkflowSet.of(Workflows.standard());
+
   /**
    * Zero totals count as paid, no carriers, the address may change until all is shipped, all
    * messages are sent, stock is taken when an order is placed and put back when units are called
-   * off, refunds say for each line whether it is, and time brings nothing about.
+   * off, refunds say for each line whether it is, goods may leave before they are paid, others
+   * deliver them, downloads are given as soon as they are paid online, and time brings nothing
+   * about.
    */
   public static final ShopSettings STANDARD = new ShopSettings(new Values());
 
@@ -54,9 +63,14 @@ public final class ShopSettings {
     private Restock restock = Restock.ASK;
     private boolean restockWhenCalledOff = true;
     private RefundRules refunds = RefundRules.STANDARD;
+    private WorkflowSet workflows = USUAL;
+    private boolean archiveUnfinished = true;
     private @Nullable Duration cancelUnpaidAfter;
     private @Nullable Duration abandonCartsAfter;
     private @Nullable ExpiryWarning expiryWarning;
+    private FulfilmentGate fulfilmentGate = FulfilmentGate.NONE;
+    private boolean localDelivery;
+    private DigitalDelivery digitalDelivery = DigitalDelivery.WHEN_PAID_ONLINE;
 
     Values() {}
 
@@ -71,9 +85,14 @@ public final class ShopSettings {
       restock = other.restock;
       restockWhenCalledOff = other.restockWhenCalledOff;
       refunds = other.refunds;
+      workflows = other.workflows;
+      archiveUnfinished = other.archiveUnfinished;
       cancelUnpaidAfter = other.cancelUnpaidAfter;
       abandonCartsAfter = other.abandonCartsAfter;
       expiryWarning = other.expiryWarning;
+      fulfilmentGate = other.fulfilmentGate;
+      localDelivery = other.localDelivery;
+      digitalDelivery = other.digitalDelivery;
     }
   }
 
@@ -139,6 +158,55 @@ public final class ShopSettings {
   }
 
   /**
+   * How the shop calls the stages of an order and moves it on.
+   *
+   * @return {@link Workflows#standard()} for all orders unless told otherwise
+   */
+  public WorkflowSet workflows() {
+    return values.workflows;
+  }
+
+  /**
+   * Sets {@link #workflows()}; orders that exist keep the name of theirs.
+   *
+   * @param value the shop's workflows
+   * @return a copy
+   */
+  public ShopSettings workflows(WorkflowSet value) {
+    return with(copy -> copy.workflows = value);
+  }
+
+  /**
+   * Sets one workflow for all kinds of orders.
+   *
+   * @param value the shop's workflow
+   * @return a copy
+   */
+  public ShopSettings workflow(Workflow value) {
+    return workflows(WorkflowSet.of(value));
+  }
+
+  /**
+   * Whether orders may be put away that still need something: units to hand over, money to come in
+   * or go back, a refund under way (S0.19).
+   *
+   * @return true unless told otherwise
+   */
+  public boolean archiveUnfinished() {
+    return values.archiveUnfinished;
+  }
+
+  /**
+   * Sets {@link #archiveUnfinished()}.
+   *
+   * @param value whether they may
+   * @return a copy
+   */
+  public ShopSettings archiveUnfinished(boolean value) {
+    return with(copy -> copy.archiveUnfinished = value);
+  }
+
+  /**
    * How the shop refunds.
    *
    * @return {@link RefundRules#STANDARD} unless told otherwise
@@ -155,6 +223,63 @@ public final class ShopSettings {
    */
   public ShopSettings refunds(RefundRules value) {
     return with(copy -> copy.refunds = value);
+  }
+
+  /**
+   * How safe the money has to be before work begins and goods leave (S4.4).
+   *
+   * @return it does not matter unless told otherwise
+   */
+  public FulfilmentGate fulfilmentGate() {
+    return values.fulfilmentGate;
+  }
+
+  /**
+   * Sets {@link #fulfilmentGate()}.
+   *
+   * @param value how safe
+   * @return a copy
+   */
+  public ShopSettings fulfilmentGate(FulfilmentGate value) {
+    return with(copy -> copy.fulfilmentGate = value);
+  }
+
+  /**
+   * Whether the shop delivers parcels itself, so that they can be out for delivery (S3.25).
+   *
+   * @return false unless told otherwise
+   */
+  public boolean localDelivery() {
+    return values.localDelivery;
+  }
+
+  /**
+   * Sets {@link #localDelivery()}.
+   *
+   * @param value whether it does
+   * @return a copy
+   */
+  public ShopSettings localDelivery(boolean value) {
+    return with(copy -> copy.localDelivery = value);
+  }
+
+  /**
+   * When downloads are given to the customer (S3.21).
+   *
+   * @return as soon as they are paid online unless told otherwise
+   */
+  public DigitalDelivery digitalDelivery() {
+    return values.digitalDelivery;
+  }
+
+  /**
+   * Sets {@link #digitalDelivery()}; orders that exist keep what they were begun with.
+   *
+   * @param value when
+   * @return a copy
+   */
+  public ShopSettings digitalDelivery(DigitalDelivery value) {
+    return with(copy -> copy.digitalDelivery = value);
   }
 
   /**

@@ -129,6 +129,24 @@ public record Payment(
         expires);
   }
 
+  /** What had been taken is gone; what is promised besides stays as it is. */
+  Payment bounced(String code, Instant when) {
+    PaymentState next = open().isPositive() ? PaymentState.AUTHORIZED : PaymentState.FAILED;
+    return new Payment(
+        number,
+        method,
+        next,
+        zero(),
+        authorized,
+        zero(),
+        voided.plus(captured),
+        voiding,
+        code,
+        when,
+        authorizedAt,
+        expires);
+  }
+
   Payment ended(PaymentState how, Instant when) {
     Money gone = voided.plus(open());
     PaymentState next = captured.isPositive() ? PaymentState.CAPTURED : how;

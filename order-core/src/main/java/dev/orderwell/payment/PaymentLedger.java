@@ -160,6 +160,18 @@ public record PaymentLedger(
   }
 
   /**
+   * What was taken has gone again, for want of cover.
+   *
+   * @param number a payment's
+   * @param code the provider's
+   * @param at when
+   * @return the ledger without it
+   */
+  public PaymentLedger bounced(int number, String code, Instant at) {
+    return with(number, one -> one.bounced(code, at));
+  }
+
+  /**
    * What was promised on a payment and not taken is gone.
    *
    * @param number a payment's

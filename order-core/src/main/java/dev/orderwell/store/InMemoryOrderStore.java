@@ -9,8 +9,11 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderFilter.Position;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,13 @@ public final class InMemoryOrderStore implements OrderStore {
   @Override
   public Optional<Order> find(ShopId shop, OrderId id) {
     return of(shop).find(id);
+  }
+
+  @Override
+  public Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids) {
+    Map<OrderId, Order> found = new HashMap<>();
+    for (OrderId id : ids) find(shop, id).ifPresent(order -> found.put(id, order));
+    return found;
   }
 
   @Override
@@ -79,6 +89,21 @@ public final class InMemoryOrderStore implements OrderStore {
 
   @Override
   public boolean save(ShopId shop, TagChange change) {
+    return of(shop).save(change);
+  }
+
+  @Override
+  public StatusDictionary statuses(ShopId shop) {
+    return of(shop).statuses();
+  }
+
+  @Override
+  public List<StatusEntry> statusHistory(ShopId shop) {
+    return of(shop).statusHistory();
+  }
+
+  @Override
+  public boolean save(ShopId shop, StatusChange change) {
     return of(shop).save(change);
   }
 

@@ -8,6 +8,7 @@ import dev.orderwell.order.Order;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderFilter.Position;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ final class InMemoryShop {
   private final List<TagEntry> tagHistory = new ArrayList<>();
   private final InMemoryDeadlines deadlines = new InMemoryDeadlines();
   private volatile TagDictionary tags = TagDictionary.EMPTY;
+  private final List<StatusEntry> statusHistory = new ArrayList<>();
+  private volatile StatusDictionary statuses = StatusDictionary.EMPTY;
   private long lastNumber;
 
   Optional<Order> find(OrderId id) {
@@ -63,6 +66,14 @@ final class InMemoryShop {
     return List.copyOf(tagHistory);
   }
 
+  StatusDictionary statuses() {
+    return statuses;
+  }
+
+  synchronized List<StatusEntry> statusHistory() {
+    return List.copyOf(statusHistory);
+  }
+
   List<PendingInstruction> instructions() {
     return List.copyOf(instructions.values());
   }
@@ -88,6 +99,13 @@ final class InMemoryShop {
     if (tags.version() != change.expectedVersion()) return false;
     tags = change.dictionary();
     tagHistory.addAll(change.entries());
+    return true;
+  }
+
+  synchronized boolean save(StatusChange change) {
+    if (statuses.version() != change.expectedVersion()) return false;
+    statuses = change.dictionary();
+    statusHistory.addAll(change.entries());
     return true;
   }
 

@@ -8,8 +8,11 @@ import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,15 @@ public interface OrderStore {
    * @return empty if the shop has none of that id
    */
   Optional<Order> find(ShopId shop, OrderId id);
+
+  /**
+   * Some orders as they were last saved, in one trip.
+   *
+   * @param shop whose orders
+   * @param ids which, at most 1000
+   * @return by id, without those that the shop does not have
+   */
+  Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids);
 
   /**
    * The id behind a number.
@@ -139,6 +151,31 @@ public interface OrderStore {
    * @return false if the dictionary has another version by now; nothing is written then
    */
   boolean save(ShopId shop, TagChange change);
+
+  /**
+   * The statuses that a shop has made (S3.13).
+   *
+   * @param shop whose
+   * @return empty for a shop that has made none
+   */
+  StatusDictionary statuses(ShopId shop);
+
+  /**
+   * The history of the statuses that a shop has made.
+   *
+   * @param shop whose
+   * @return in order
+   */
+  List<StatusEntry> statusHistory(ShopId shop);
+
+  /**
+   * Writes a change of the statuses that a shop has made.
+   *
+   * @param shop whose
+   * @param change what to write
+   * @return false if the dictionary has another version by now; nothing is written then
+   */
+  boolean save(ShopId shop, StatusChange change);
 
   /**
    * Instructions that may be claimed.

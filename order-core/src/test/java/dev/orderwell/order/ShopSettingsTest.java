@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orderwell.fulfilment.Carriers;
+import dev.orderwell.fulfilment.DigitalDelivery;
+import dev.orderwell.fulfilment.FulfilmentGate;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.stock.Restock;
 import dev.orderwell.stock.StockTaking;
@@ -33,6 +35,9 @@ class ShopSettingsTest {
             .cancelUnpaidAfter(DAY.multipliedBy(7))
             .abandonCartsAfter(Duration.ofHours(3))
             .warnOfExpiry(DAY.multipliedBy(7), DAY)
+            .fulfilmentGate(FulfilmentGate.PAID)
+            .localDelivery(true)
+            .digitalDelivery(DigitalDelivery.BY_HAND)
             .zeroTotal(ZeroTotal.AWAITING);
     assertThat(all.zeroTotal()).isEqualTo(ZeroTotal.AWAITING);
     assertThat(all.carriers()).isSameAs(carriers);
@@ -46,6 +51,9 @@ class ShopSettingsTest {
     assertThat(all.cancelUnpaidAfter()).hasDays(7);
     assertThat(all.abandonCartsAfter()).hasHours(3);
     assertThat(all.expiryWarning()).isEqualTo(new ExpiryWarning(DAY.multipliedBy(7), DAY));
+    assertThat(all.fulfilmentGate()).isEqualTo(FulfilmentGate.PAID);
+    assertThat(all.localDelivery()).isTrue();
+    assertThat(all.digitalDelivery()).isEqualTo(DigitalDelivery.BY_HAND);
     assertThat(all.withoutMessages().messages()).isEmpty();
     assertThat(ShopSettings.STANDARD.messages()).containsExactly(MessageKind.values());
     assertThat(ShopSettings.STANDARD.stockTaking()).isEqualTo(StockTaking.WHEN_PLACED);
@@ -86,5 +94,8 @@ class ShopSettingsTest {
         .allSatisfy(
             setting ->
                 assertThatThrownBy(setting::run).isInstanceOf(IllegalArgumentException.class));
+    assertThat(ShopSettings.STANDARD.fulfilmentGate()).isEqualTo(FulfilmentGate.NONE);
+    assertThat(ShopSettings.STANDARD.localDelivery()).isFalse();
+    assertThat(ShopSettings.STANDARD.digitalDelivery()).isEqualTo(DigitalDelivery.WHEN_PAID_ONLINE);
   }
 }

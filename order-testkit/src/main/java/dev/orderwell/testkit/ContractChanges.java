@@ -48,7 +48,7 @@ final class ContractChanges {
   private final Supplier<UUID> ids;
   private final Instant now;
   private final @Nullable CommandId command;
-  private final StockTaking stock;
+  private final ShopSettings settings;
 
   private ContractChanges(
       OrderStore store,
@@ -56,35 +56,48 @@ final class ContractChanges {
       Supplier<UUID> ids,
       Instant now,
       @Nullable CommandId command,
-      StockTaking stock) {
+      ShopSettings settings) {
     this.store = store;
     this.shop = shop;
     this.ids = ids;
     this.now = now;
     this.command = command;
-    this.stock = stock;
+    this.settings = settings;
   }
 
   static ContractChanges on(OrderStore store) {
     return new ContractChanges(
-        store, ShopId.MAIN, new CountingIds(), Fixtures.NOW, null, StockTaking.NEVER);
+        store,
+        ShopId.MAIN,
+        new CountingIds(),
+        Fixtures.NOW,
+        null,
+        ShopSettings.STANDARD
+            .stockTaking(StockTaking.NEVER)
+            .localDelivery(true)
+            .warnOfExpiry(Duration.ofDays(7), Duration.ofDays(1)));
   }
 
   ContractChanges in(String other) {
-    return new ContractChanges(store, new ShopId(other), ids, now, command, stock);
+    return new ContractChanges(store, new ShopId(other), ids, now, command, settings);
   }
 
   ContractChanges at(Instant time) {
-    return new ContractChanges(store, shop, ids, time, command, stock);
+    return new ContractChanges(store, shop, ids, time, command, settings);
   }
 
   ContractChanges as(String commandId) {
-    return new ContractChanges(store, shop, ids, now, new CommandId(commandId), stock);
+    return new ContractChanges(store, shop, ids, now, new CommandId(commandId), settings);
   }
 
   /** As in a shop with an inventory: orders take stock when they are placed. */
   ContractChanges takingStock() {
-    return new ContractChanges(store, shop, ids, now, command, StockTaking.WHEN_PLACED);
+    return with(settings.stockTaking(StockTaking.WHEN_PLACED));
+  }
+
+  /** As in a shop that wants things done another way. */
+  ContractChanges with(ShopSettings other) {
+    return new ContractChanges(store, shop, ids, now, command, other);
   }
 
   OrderId newId() {
@@ -168,10 +181,6 @@ final class ContractChanges {
   }
 
   private DecisionContext context(TagDictionary tags) {
-    ShopSettings settings =
-        ShopSettings.STANDARD
-            .stockTaking(stock)
-            .warnOfExpiry(Duration.ofDays(7), Duration.ofDays(1));
     return new DecisionContext(Fixtures.ANA, now, settings, tags, null, null, true);
   }
 

@@ -11,16 +11,25 @@ import dev.orderwell.command.Archive;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CancelParcel;
+import dev.orderwell.command.CompletePart;
 import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.ForceStatus;
 import dev.orderwell.command.GiveUpRefund;
+import dev.orderwell.command.HoldOrder;
 import dev.orderwell.command.LeaveCart;
+import dev.orderwell.command.MakeReady;
+import dev.orderwell.command.MarkDelivered;
+import dev.orderwell.command.MarkOutForDelivery;
+import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
+import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordChargeback;
 import dev.orderwell.command.RecordExternalRefund;
 import dev.orderwell.command.RecordMessageOutcome;
@@ -29,10 +38,19 @@ import dev.orderwell.command.RecordRefundProgress;
 import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RejectRefund;
+import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.ReopenPart;
+import dev.orderwell.command.ReplaceParcel;
 import dev.orderwell.command.RerouteRefund;
+import dev.orderwell.command.RestoreUnits;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.StartProcessing;
+import dev.orderwell.command.StopProcessing;
+import dev.orderwell.command.SwitchWorkflow;
 import dev.orderwell.command.Unarchive;
+import dev.orderwell.command.UndoDelivered;
+import dev.orderwell.command.UndoReady;
 import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
@@ -48,10 +66,13 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.order.Order;
+import dev.orderwell.order.ShopSettings;
 import dev.orderwell.pricing.TaxRounding;
 import dev.orderwell.refund.LegStrategy;
 import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.refund.RefundReason;
+import dev.orderwell.workflow.WorkflowSet;
+import dev.orderwell.workflow.Workflows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -110,10 +131,12 @@ final class ContractCourses {
   static List<Order> everyEvent(ContractChanges changes) {
     return List.of(
         shipped(changes),
+        delivered(changes),
         returned(changes.takingStock()),
         refunded(changes),
         cancelled(changes),
         unpaid(changes),
+        moved(changes),
         draft(changes),
         abandonedCart(changes),
         cart(changes));
@@ -146,6 +169,26 @@ final class ContractCourses {
         new RecordMessageOutcome(MessageKind.ORDER_CONFIRMATION, "mail", true, "<1@mail>"),
         new RecordMessageOutcome(MessageKind.NEW_ORDER, "mail", false, "no-address"),
         new Archive());
+  }
+
+  private static Order delivered(ContractChanges changes) {
+    return changes.changed(
+        changes.placed(Fixtures.pickupAndShipped().build()),
+        StartProcessing.all(),
+        StopProcessing.units("JAM", 1).because(LETTERS),
+        MakeReady.all(),
+        UndoReady.all().because(LETTERS),
+        CallOffUnits.units("CAKE", 1),
+        RestoreUnits.all(LETTERS),
+        StartProcessing.units("CAKE", 1),
+        MakeReady.units("CAKE", 1),
+        Ship.units("JAM", 1).on(Fixtures.NOW.minus(Duration.ofDays(2))),
+        MarkOutForDelivery.all(),
+        MarkDelivered.of(1).on(Fixtures.NOW.minus(Duration.ofDays(1))),
+        UndoDelivered.of(1, LETTERS),
+        CancelParcel.of(1, LETTERS),
+        Ship.units("JAM", 1),
+        ReplaceParcel.of(2, LETTERS).tracking("UPS", "1Z 9/é"));
   }
 
   private static Order returned(ContractChanges changes) {
@@ -181,6 +224,7 @@ final class ContractCourses {
         GiveUpRefund.of(4),
         RecordRefundProgress.of(1, 1, RefundLeg.State.REVERSED).detail(LETTERS),
         RecordChargeback.opened(2, "dp_1", "37.40"),
+        RecordBounce.of(1, "insufficient_funds"),
         RecordExternalRefund.of(2, "60.00", "re_1"));
   }
 
@@ -201,6 +245,25 @@ final class ContractCourses {
         CallOffPayment.because("Never came"),
         new Archive(),
         new Unarchive());
+  }
+
+  private static Order moved(ContractChanges changes) {
+    ShopSettings settings =
+        ShopSettings.STANDARD.workflows(
+            WorkflowSet.of(Workflows.wooCommerce()).knowing(Workflows.ecwid()));
+    return changes
+        .with(settings)
+        .changed(
+            changes.with(settings).placed(Fixtures.twoVendors().build()),
+            HoldOrder.because(LETTERS),
+            ReleaseOrder.now(),
+            ForceStatus.to("processing", LETTERS),
+            Ship.remaining(),
+            CompletePart.of("acme"),
+            ReopenPart.because(LETTERS).of("acme"),
+            CompletePart.own(),
+            MoveOrder.by("complete").because(LETTERS),
+            SwitchWorkflow.to("ecwid"));
   }
 
   private static Order draft(ContractChanges changes) {

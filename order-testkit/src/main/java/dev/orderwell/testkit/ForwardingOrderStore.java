@@ -13,11 +13,16 @@ import dev.orderwell.store.OverdueOrder;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
+import dev.orderwell.store.StatusChange;
+import dev.orderwell.store.StatusEntry;
 import dev.orderwell.store.TagChange;
 import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +58,11 @@ public class ForwardingOrderStore implements OrderStore {
   @Override
   public Optional<Order> find(ShopId shop, OrderId id) {
     return other.find(shop, id);
+  }
+
+  @Override
+  public Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids) {
+    return other.find(shop, ids);
   }
 
   @Override
@@ -98,6 +108,21 @@ public class ForwardingOrderStore implements OrderStore {
 
   @Override
   public boolean save(ShopId shop, TagChange change) {
+    return other.save(shop, change);
+  }
+
+  @Override
+  public StatusDictionary statuses(ShopId shop) {
+    return other.statuses(shop);
+  }
+
+  @Override
+  public List<StatusEntry> statusHistory(ShopId shop) {
+    return other.statusHistory(shop);
+  }
+
+  @Override
+  public boolean save(ShopId shop, StatusChange change) {
     return other.save(shop, change);
   }
 

@@ -25,9 +25,11 @@ import dev.orderwell.store.OrderStore;
  *   <li>S11 Instants are exact to the microsecond, in any time zone of the program.
  *   <li>S12 A deadline is saved with the order, moved only while the order stays as it is, and
  *       found earliest first.
+ *   <li>S13 The statuses that a shop has made are changed by compare-and-set; orders keep theirs,
+ *       with the words that they had.
  * </ul>
  */
-public abstract class OrderStoreContract extends DeadlineRules {
+public abstract class OrderStoreContract extends StatusRules {
   /** A contract of one store. */
   protected OrderStoreContract() {}
 

@@ -37,6 +37,7 @@ class AskingTwiceStory {
             """
             Parcel 1 shipped: 2 × line 1, 1 × line 2 (colissimo 6A1)
             Fulfilment: Awaiting processing → Shipped
+            Order: New → In progress (of itself)
             To be sent: parcel shipped, to the customer""");
     assertThat(quote.instructions()).hasSize(1);
     shop.clock.advance(Duration.ofMinutes(3));

@@ -149,7 +149,7 @@ class NotesAndCorrectionsStory {
     shop.run(id, RecordPayment.captured("demo", "pay_1"));
     shop.run(id, Ship.remaining().tracking("colissimo", "6A1"));
     List<HistoryEntry> history = details(id).history();
-    assertThat(history).extracting(HistoryEntry::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    assertThat(history).extracting(HistoryEntry::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
     assertThat(history).extracting(entry -> entry.actor().id()).contains("ana", "orderwell");
     assertThat(history.get(3).at()).isEqualTo(Shop.NOW.plus(Duration.ofHours(1)));
     assertThat(history.stream().map(entry -> entry.describe(Locale.FRENCH)))
@@ -159,6 +159,7 @@ class NotesAndCorrectionsStory {
             "Envoyé : nouvelle commande, au marchand",
             "57,40 EUR reçus (demo pay_1)",
             "Paiement : En attente de paiement → Payé",
+            "Commande : Nouveau → En cours (automatiquement)",
             "Colis 1 expédié : 2 × ligne 1, 1 × ligne 2 (colissimo 6A1)",
             "Exécution : En attente de traitement → Expédié",
             "Envoyé : colis expédié, au client");

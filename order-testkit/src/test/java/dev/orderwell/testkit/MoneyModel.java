@@ -158,6 +158,24 @@ final class MoneyModel {
     return (cancelled ? 0 : total) - paid();
   }
 
+  boolean isNothingDue() {
+    return total == 0 ? category() == PaymentCategory.PAID : balance() <= 0;
+  }
+
+  void bounce(int payment) {
+    Row row = rows.get(payment - 1);
+    if (row.taken == 0) throw new AssertionError("bounced without having come in");
+    row.taken = 0;
+    row.pending = 0;
+    row.dead = row.promised == 0;
+  }
+
+  /** Nothing is due, and nothing was paid by hand. */
+  boolean isPaidOnline() {
+    boolean byHand = rows.stream().anyMatch(row -> row.taken > 0 && row.provider.equals("by-hand"));
+    return category() == PaymentCategory.PAID && !byHand;
+  }
+
   PaymentCategory category() {
     if (left && !placed) return PaymentCategory.ABANDONED;
     if (paid() > 0) return paid() >= total ? PaymentCategory.PAID : PaymentCategory.PARTIALLY_PAID;

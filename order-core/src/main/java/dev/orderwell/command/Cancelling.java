@@ -1,0 +1,42 @@
+package dev.orderwell.command;
+
+import dev.orderwell.event.OrderEvent.OrderCancelled;
+import dev.orderwell.fulfilment.FulfilmentLedger;
+import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.order.Decision;
+import dev.orderwell.order.Order;
+import dev.orderwell.order.Rejection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Calling an order off as a whole, by a command of its own or by a move. */
+final class Cancelling {
+  private Cancelling() {}
+
+  static Optional<Rejection> refusal(Order order) {
+    return Guards.live(order).or(() -> gone(order));
+  }
+
+  private static Optional<Rejection> gone(Order order) {
+    int units = handedOver(order);
+    return units == 0
+        ? Optional.empty()
+        : Optional.of(Rejection.of("cancel.handed-over", order).with("units", units));
+  }
+
+  static int handedOver(Order order) {
+    FulfilmentLedger ledger = order.fulfilmentLedger();
+    return order.lines().stream().mapToInt(line -> ledger.handedOver(line.number())).sum();
+  }
+
+  static Decision.Yes cancel(
+      Decision.Yes decision, @Nullable String reason, @Nullable Boolean restock) {
+    Order order = decision.order();
+    Decision.Yes cancelled = decision.then(new OrderCancelled(reason));
+    Decision.Yes restocked =
+        Stock.isPutBack(restock, decision.context())
+            ? Stock.putBack(cancelled, Picking.left(order, decision.context()).units())
+            : cancelled;
+    return Voids.request(restocked).tell(MessageKind.ORDER_CANCELLED, 0, reason);
+  }
+}

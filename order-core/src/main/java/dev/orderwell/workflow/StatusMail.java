@@ -1,0 +1,13 @@
+package dev.orderwell.workflow;
+
+/** What the customer is told when an axis gets another status (S3.12). */
+public enum StatusMail {
+  /** The generic message: the status is now such and such. */
+  CHANGED,
+  /** That everything has arrived (S3.26). */
+  DELIVERED,
+  /** That the order is complete (S4.16). */
+  COMPLETED,
+  /** Nothing of its own: another message says it, or nobody should. */
+  NONE
+}
