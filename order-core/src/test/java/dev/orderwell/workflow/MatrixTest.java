@@ -79,6 +79,10 @@ class MatrixTest {
     assertThat(new Matrix(held).table())
         .contains("| on-hold | - | release | release | - | release | cancel |")
         .contains("| completed | - | - | reopen | doubt | - | cancel |");
+    Workflow doubted =
+        Workflows.standard().as("x").move(Move.named("doubt").from("new").to("on-hold")).build();
+    assertThat(new Matrix(doubted).table())
+        .contains("| on-hold | - | release | release | - | - | cancel |");
   }
 
   @Test

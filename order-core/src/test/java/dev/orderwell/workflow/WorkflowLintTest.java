@@ -93,6 +93,12 @@ class WorkflowLintTest {
             "workflow.move-never: The move go can never be made: payment-at-payed cannot hold at"
                 + " new."),
         refused(
+            standard()
+                .move(move("go").guard(Condition.in(ON_HOLD)))
+                .reaction(Reaction.when(Condition.PAID).move("go")),
+            "workflow.move-never: The move go can never be made: order-on-hold cannot hold at"
+                + " new."),
+        refused(
             standard().reaction(Reaction.when(Condition.PAID).move("go")),
             "workflow.reaction-unknown-move: A reaction makes a move go that does not exist."),
         refused(
@@ -258,6 +264,7 @@ class WorkflowLintTest {
                 .status(status(PaymentCategory.AWAITING, "accounting"))
                 .status(status(ON_HOLD, "checking")),
             standard().status(status(IN_PROGRESS, "packing")),
+            standard().move(move("go").guard(Condition.at(Axis.PAYMENT, "paid"))),
             standard()
                 .status(status(CANCELLED, "fraud"))
                 .move(Move.named("accuse").from("cancelled").to("fraud")),

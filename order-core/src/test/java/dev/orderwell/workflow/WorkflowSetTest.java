@@ -27,6 +27,7 @@ class WorkflowSetTest {
     assertThat(set.of(OrderKind.BOOKING)).isSameAs(COURSES);
     assertThat(set.of(OrderKind.GOODS)).isSameAs(STANDARD);
     assertThat(set.all()).containsExactly(STANDARD, COURSES, OLD);
+    assertThat(set.with(OrderKind.SERVICE, OLD).of(OrderKind.BOOKING)).isSameAs(COURSES);
   }
 
   @Test

@@ -310,6 +310,7 @@ class WorkflowTest {
     Labels labels = Labels.of("fr", "Mots").and("en", "Words");
     assertThat(labels.in(Locale.CANADA_FRENCH)).contains("Mots");
     assertThat(labels.in(Locale.GERMAN)).contains("Words");
+    assertThat(Labels.of("de", "Wörter").and("en", "Words").in(Locale.FRENCH)).contains("Words");
     assertThat(Labels.of("de", "Wörter").in(Locale.FRENCH)).contains("Wörter");
     assertThat(Labels.NONE.in(Locale.ENGLISH)).isEmpty();
   }
@@ -317,6 +318,7 @@ class WorkflowTest {
   @Test
   void theLibrarysWordsAreForItsOwnStatusesOnly() {
     assertThat(Status.of(NEW).label(Locale.FRENCH)).isEqualTo("Nouveau");
+    assertThat(Axis.PAYMENT.label(Locale.FRENCH)).isEqualTo("paiement");
     assertThat(new Status("new", COMPLETED, Labels.NONE).label(Locale.FRENCH)).isEqualTo("new");
     assertThat(new Status("new", NEW, WORDS).label(Locale.FRENCH)).isEqualTo("Mots");
     assertThat(Status.of(NEW))
