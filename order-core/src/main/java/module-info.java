@@ -15,6 +15,7 @@ module dev.orderwell.core {
   requires tools.jackson.databind;
 
   exports dev.orderwell.access;
+  exports dev.orderwell.action;
   exports dev.orderwell.command;
   exports dev.orderwell.engine;
   exports dev.orderwell.engine.demo;
@@ -49,4 +50,6 @@ module dev.orderwell.core {
   opens dev.orderwell.order to
       org.hibernate.validator,
       tools.jackson.databind;
+  opens dev.orderwell.workflow to
+      org.hibernate.validator;
 }

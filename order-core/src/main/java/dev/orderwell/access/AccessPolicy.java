@@ -28,8 +28,8 @@ public interface AccessPolicy {
    * and the system in every shop. Vendors see their own lines, ship them, ask for refunds of them,
    * correct their tracking, call units off, complete their part and write notes. Customers place
    * orders in their own name and see those that carry their customer id; a guest sees an order only
-   * in the answer to placing it. Only the system says what became of an instruction; it and admins
-   * carry instructions out.
+   * in the answer to placing it. Only the system says what became of an instruction, and lets time
+   * bring about what is due; it and admins carry instructions out.
    *
    * @return a policy without state
    */

@@ -16,6 +16,12 @@ public enum Permission {
   READ_TAGS,
   /** Rename, merge or delete tags. */
   CHANGE_TAGS,
+  /** See the statuses that the shop has made. */
+  READ_STATUSES,
+  /** Add, change or remove statuses of the shop's own (S3.13). */
+  CHANGE_STATUSES,
   /** See and carry out instructions, which are those of all shops. */
-  RUN_INSTRUCTIONS
+  RUN_INSTRUCTIONS,
+  /** Let time bring about what is due, in all shops (X6). */
+  RUN_DEADLINES
 }

@@ -6,13 +6,30 @@ import java.util.Set;
 /** Documented at {@link AccessPolicy#standard()}. */
 final class StandardAccess implements AccessPolicy {
   static final Set<String> SYSTEM_COMMANDS =
-      Set.of("record-message-outcome", "record-stock-outcome", "record-void-outcome");
+      Set.of(
+          "record-message-outcome",
+          "record-stock-outcome",
+          "record-void-outcome",
+          "leave-cart",
+          "warn-of-expiry");
   static final Set<String> VENDOR_COMMANDS =
       Set.of(
           "ship",
           "add-tracking",
           "correct-tracking",
+          "mark-delivered",
+          "mark-out-for-delivery",
+          "undo-delivered",
+          "start-processing",
+          "stop-processing",
+          "make-ready",
+          "undo-ready",
+          "deliver",
+          "cancel-parcel",
+          "lose-parcel",
+          "replace-parcel",
           "call-off-units",
+          "restore-units",
           "announce-return",
           "receive-return",
           "drop-return",
@@ -39,6 +56,7 @@ final class StandardAccess implements AccessPolicy {
   }
 
   private static boolean isForSystem(AccessRequest request) {
+    if (request.permission() == Permission.RUN_DEADLINES) return true;
     String command = request.command();
     return command != null && SYSTEM_COMMANDS.contains(command);
   }

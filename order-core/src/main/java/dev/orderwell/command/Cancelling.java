@@ -14,15 +14,19 @@ final class Cancelling {
   private Cancelling() {}
 
   static Optional<Rejection> refusal(Order order) {
-    return Guards.live(order).or(() -> handedOver(order));
+    return Guards.live(order).or(() -> gone(order));
   }
 
-  private static Optional<Rejection> handedOver(Order order) {
-    FulfilmentLedger ledger = order.fulfilmentLedger();
-    int units = order.lines().stream().mapToInt(line -> ledger.handedOver(line.number())).sum();
+  private static Optional<Rejection> gone(Order order) {
+    int units = handedOver(order);
     return units == 0
         ? Optional.empty()
         : Optional.of(Rejection.of("cancel.handed-over", order).with("units", units));
+  }
+
+  static int handedOver(Order order) {
+    FulfilmentLedger ledger = order.fulfilmentLedger();
+    return order.lines().stream().mapToInt(line -> ledger.handedOver(line.number())).sum();
   }
 
   static Decision.Yes cancel(

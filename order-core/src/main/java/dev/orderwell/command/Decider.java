@@ -12,8 +12,9 @@ public final class Decider {
   private Decider() {}
 
   /**
-   * Decides a command, takes stock if it is time, takes each axis into the category that its facts
-   * ask for, lets the workflow react, and tells the customer of new statuses.
+   * Decides a command, takes stock and gives downloads if it is time, takes each axis into the
+   * category that its facts ask for, lets the workflow react, and tells the customer of new
+   * statuses.
    *
    * @param order as it is
    * @param command whose input is sound
@@ -29,7 +30,7 @@ public final class Decider {
   static Decision step(Order order, OrderCommand command, DecisionContext context) {
     Decision decision = command.decide(order, context);
     if (!(decision instanceof Decision.Yes yes)) return decision;
-    Decision.Yes settled = Stock.take(yes).settled();
+    Decision.Yes settled = Downloads.give(Stock.take(yes)).settled();
     return isLastWord(command) ? settled : Reactions.after(order, settled);
   }
 
@@ -58,7 +59,7 @@ public final class Decider {
       PlaceOrder request, OrderId id, ShopId shop, DecisionContext context) {
     Decision decision = request.open(id, shop, context);
     return decision instanceof Decision.Yes yes
-        ? Reactions.after(null, Stock.take(yes).settled()).shown()
+        ? Reactions.after(null, Downloads.give(Stock.take(yes)).settled()).shown()
         : decision;
   }
 }

@@ -1,6 +1,7 @@
 package dev.orderwell.command;
 
 import dev.orderwell.order.Decision;
+import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.Rejection;
@@ -8,6 +9,7 @@ import dev.orderwell.workflow.OrderCategory;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that several commands ask first. */
@@ -32,10 +34,40 @@ final class Guards {
         : placed(order);
   }
 
+  /** Nothing leaves while the order is on hold (X5). */
   static Optional<Rejection> notHeld(Order order) {
     return order.statuses().order().category() == OrderCategory.ON_HOLD
         ? Optional.of(Rejection.of("order.on-hold", order))
         : Optional.empty();
+  }
+
+  /**
+   * Work begins and goods leave once the money is as safe as the shop wants it (S4.4). What is due
+   * counts, not the category of the payment: a price reduction does not hold a parcel back.
+   */
+  static Optional<Rejection> paidFor(Order order, DecisionContext context) {
+    Money promised = order.paymentLedger().open();
+    boolean safe =
+        switch (context.settings().fulfilmentGate()) {
+          case NONE -> true;
+          case AUTHORIZED -> !order.balance().isGreaterThan(promised);
+          case PAID -> !order.balance().isPositive();
+        };
+    return safe ? Optional.empty() : Optional.of(unpaid(order, context));
+  }
+
+  /** What others' goods cost is nothing for a vendor. */
+  private static Rejection unpaid(Order order, DecisionContext context) {
+    return context.vendor() == null
+        ? Rejection.of("ship.not-paid", order)
+            .with("due", order.balance())
+            .with("promised", order.paymentLedger().open())
+        : Rejection.of("ship.awaits-payment", order);
+  }
+
+  /** What is asked before anything leaves the shop. */
+  static Optional<Rejection> mayLeave(Order order, DecisionContext context) {
+    return live(order).or(() -> notHeld(order)).or(() -> paidFor(order, context));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.orderwell.command;
 
+import dev.orderwell.line.Delivery;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
@@ -26,7 +27,17 @@ record Picking(Map<Integer, Integer> units, @Nullable Rejection rejection) {
     return all(order, context, toHandOver(order));
   }
 
-  private static Limit toHandOver(Order order) {
+  /** What is named, or all that the limit allows if nothing is. */
+  static Picking ofOrAll(List<UnitPick> picks, Order order, DecisionContext context, Limit limit) {
+    return picks.isEmpty() ? all(order, context, limit) : of(picks, order, context, limit);
+  }
+
+  /** Whether all that is picked reaches the customer in one way. */
+  boolean isAll(Delivery way, Order order) {
+    return units.keySet().stream().allMatch(n -> order.lines().get(n - 1).delivery() == way);
+  }
+
+  static Limit toHandOver(Order order) {
     return new Limit("line.too-many", line -> order.units(line).open());
   }
 

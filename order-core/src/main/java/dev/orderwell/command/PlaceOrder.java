@@ -2,6 +2,7 @@ package dev.orderwell.command;
 
 import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.CartAbandoned;
+import dev.orderwell.event.OrderEvent.CartSaved;
 import dev.orderwell.event.OrderEvent.DraftSaved;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
 import dev.orderwell.event.Placement;
@@ -39,6 +40,8 @@ public record PlaceOrder(NewOrder order, As as) {
     ORDER,
     /** Written down by staff, not an order yet (S3.2). */
     DRAFT,
+    /** Kept while its customer is still there; {@link LeaveCart} abandons it (X6). */
+    CART,
     /** Left by its customer (S1.3). */
     ABANDONED_CART
   }
@@ -81,6 +84,7 @@ public record PlaceOrder(NewOrder order, As as) {
   private OrderEvent.Opening opening(Placement content, DecisionContext context) {
     return switch (as) {
       case DRAFT -> new DraftSaved(content);
+      case CART -> new CartSaved(content);
       case ABANDONED_CART -> new CartAbandoned(content);
       case ORDER -> placed(content, context);
     };

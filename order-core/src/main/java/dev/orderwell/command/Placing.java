@@ -79,6 +79,7 @@ final class Placing {
         placing.attribution(),
         settings.zeroTotal(),
         settings.stockTaking(),
+        settings.digitalDelivery(),
         UNDECIDED);
   }
 

@@ -2,6 +2,7 @@ package dev.orderwell.command;
 
 import dev.orderwell.event.OrderEvent.ChargebackRecorded;
 import dev.orderwell.event.OrderEvent.MoreBackThanCaptured;
+import dev.orderwell.event.OrderEvent.PaymentBounced;
 import dev.orderwell.event.OrderEvent.RefundIssued;
 import dev.orderwell.event.OrderEvent.RefundLegMoved;
 import dev.orderwell.instruction.MessageKind;
@@ -122,6 +123,21 @@ final class ProviderFacts {
     return checked(payment, yes.tell(MessageKind.CHARGEBACK, payment.number(), null));
   }
 
+  Decision bounced(RecordBounce fact) {
+    Optional<Rejection> odd = Guards.past(fact.at(), context.now());
+    if (odd.isPresent()) return Decision.no(odd.get());
+    Payment payment = payment(fact.payment());
+    if (payment.captured().isZero()) {
+      throw new RefundException("payment.not-received", Map.of("payment", payment.number()));
+    }
+    Instant at = Guards.kept(fact.at(), context.now());
+    Decision.Yes yes =
+        Decision.on(order, context)
+            .then(new PaymentBounced(payment.number(), payment.captured(), fact.code(), at))
+            .tell(MessageKind.PAYMENT_BOUNCED, payment.number(), null);
+    return checked(payment, yes);
+  }
+
   private Money disputed(@Nullable String told, @Nullable Chargeback known) {
     if (told != null) return amount(told);
     if (known != null) return known.amount();
@@ -157,6 +173,7 @@ final class ProviderFacts {
   private static Money excess(Order order, Payment payment) {
     RefundLedger ledger = order.refundLedger();
     int number = payment.number();
-    return ledger.taken(number).plus(ledger.chargedBack(number)).minus(payment.captured());
+    Money captured = order.paymentLedger().find(number).orElseThrow().captured();
+    return ledger.taken(number).plus(ledger.chargedBack(number)).minus(captured);
   }
 }

@@ -170,7 +170,7 @@ final class Refunding {
   }
 
   private Decision out(Refund refund, List<RefundLeg> legs, Decision.Yes decision) {
-    Decision.Yes going = RefundedUnits.settle(decision, order, refund);
+    Decision.Yes going = RefundedUnits.settle(decision, order, refund.number());
     for (RefundLeg leg : legs) going = Routing.send(going, refund.number(), leg);
     return refund.total().isZero()
         ? going

@@ -9,6 +9,7 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.workflow.OrderCategory;
 import dev.orderwell.workflow.Status;
+import dev.orderwell.workflow.Workflow;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ public record ReleaseOrder(
     if (dead.isPresent()) return Decision.no(dead.get());
     Status before = order.statuses().order();
     if (before.category() != OrderCategory.ON_HOLD) return Guards.no("order.not-on-hold", order);
+    Workflow workflow = context.workflow(order);
     Status after =
-        order.heldFrom().orElseGet(() -> context.workflow(order).entry(OrderCategory.NEW));
+        order.heldFrom().map(workflow::today).orElseGet(() -> workflow.entry(OrderCategory.NEW));
     return Decision.on(order, context)
         .then(new OrderMoved("release", before, after, reason, Manner.BY_HAND));
   }

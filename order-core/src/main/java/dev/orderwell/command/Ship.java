@@ -1,9 +1,6 @@
 package dev.orderwell.command;
 
-import dev.orderwell.event.OrderEvent.ParcelShipped;
-import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Tracking;
-import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.order.Decision;
@@ -32,10 +29,12 @@ import org.jspecify.annotations.Nullable;
  * Ship.remaining()
  * }</pre>
  *
- * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code time.in-future}, {@code
- * time.too-early}, {@code line.unknown}, {@code line.ambiguous}, {@code line.too-many}; {@code
- * ship.nothing-left}; {@code ship.not-handed-over} for downloads and the like (S2.7); {@code
- * ship.mixed} for units to ship and units to fetch in one parcel; {@code ship.tracking-on-pickup}.
+ * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code order.on-hold}; {@code
+ * ship.not-paid} (a vendor: {@code ship.awaits-payment}) by the shop's gate (S4.4); {@code
+ * time.in-future}, {@code time.too-early}, {@code line.unknown}, {@code line.ambiguous}, {@code
+ * line.too-many}; {@code ship.nothing-left}; {@code ship.not-handed-over} for downloads and the
+ * like (S2.7), which {@link Deliver} gives; {@code ship.mixed} for units to ship and units to fetch
+ * in one parcel; {@code ship.tracking-on-pickup}.
  *
  * @param units which, empty for all that are left
  * @param trackings where the parcel can be looked up
@@ -140,7 +139,8 @@ public record Ship(
 
   @Override
   public Decision decide(Order order, DecisionContext context) {
-    Optional<Rejection> early = Guards.live(order).or(() -> Guards.past(at, context.now()));
+    Optional<Rejection> early =
+        Guards.mayLeave(order, context).or(() -> Guards.past(at, context.now()));
     if (early.isPresent()) return Decision.no(early.get());
     Picking picking = units.isEmpty() ? left(order, context) : Picking.of(units, order, context);
     if (picking.rejection() != null) return Decision.no(picking.rejection());
@@ -160,16 +160,10 @@ public record Ship(
     if (way == Delivery.PICKUP && !trackings.isEmpty()) {
       return Guards.no("ship.tracking-on-pickup", order);
     }
-    int number = order.fulfilmentLedger().nextNumber();
     List<Tracking> resolved =
         trackings.stream().map(one -> one.resolve(context)).distinct().toList();
     Instant left = Guards.kept(at, context.now());
-    Decision.Yes shipped =
-        Decision.on(order, context)
-            .then(new ParcelShipped(new Parcel(number, way, picked, resolved, left)));
-    return way == Delivery.SHIPPING
-        ? shipped.tell(MessageKind.PARCEL_SHIPPED, number, null)
-        : shipped;
+    return HandingOver.parcel(Decision.on(order, context), way, picked, resolved, left);
   }
 
   private static Picking left(Order order, DecisionContext context) {

@@ -34,9 +34,8 @@ final class Answers {
     return accepted(actor, access, change.order(), change.entries(), pending, false);
   }
 
-  /** What was saved under a command id, and the order as it is now. */
-  Outcome remembered(Actor actor, Access access, Remembered known, boolean replayed) {
-    Order order = store.find(shop, known.order()).orElseThrow();
+  /** What was saved under a command id, with the order as it is now. */
+  Outcome remembered(Actor actor, Access access, Order order, Remembered known, boolean replayed) {
     List<HistoryEntry> entries =
         store.history(shop, known.order()).stream()
             .filter(entry -> entry.number() >= known.firstEntry())

@@ -1,5 +1,6 @@
 package dev.orderwell.engine;
 
+import dev.orderwell.command.Deadline;
 import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
@@ -15,6 +16,7 @@ import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.TagChange;
 import dev.orderwell.store.TagEntry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -44,6 +46,7 @@ final class Changes {
         remembered,
         tags(yes),
         completes,
+        deadline(yes),
         wantsNumber(yes) ? numbering : null);
   }
 
@@ -65,6 +68,10 @@ final class Changes {
       pending.add(new PendingInstruction(id, order.shop(), instruction, 0, yes.context().now()));
     }
     return pending;
+  }
+
+  private static @Nullable Instant deadline(Decision.Yes yes) {
+    return Deadline.of(yes.order(), yes.context().settings()).map(Deadline::at).orElse(null);
   }
 
   private static @Nullable TagChange tags(Decision.Yes yes) {

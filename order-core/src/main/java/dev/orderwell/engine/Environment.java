@@ -1,6 +1,7 @@
 package dev.orderwell.engine;
 
 import dev.orderwell.access.AccessPolicy;
+import dev.orderwell.action.Offers;
 import dev.orderwell.identity.CommandId;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.notifications.spi.NotificationChannel;
@@ -28,7 +29,8 @@ record Environment(
     Map<String, PaymentProvider> providers,
     Set<String> refunding,
     @Nullable NotificationChannel channel,
-    @Nullable Inventory inventory) {
+    @Nullable Inventory inventory,
+    Offers offers) {
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

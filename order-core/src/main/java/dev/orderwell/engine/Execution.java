@@ -69,9 +69,10 @@ final class Execution {
   Quote preview(Request.Changing request) {
     List<Violation> violations = InputCheck.violations(request.input());
     if (!violations.isEmpty()) throw new RejectedException(Rejection.invalid(violations));
-    Order order = store.find(shop, request.id()).orElse(null);
+    HouseRules rules = rules();
+    Order order = find(request.id(), rules).orElse(null);
     Access access = access(request, order);
-    DecisionContext context = context(request.actor(), access, request.options());
+    DecisionContext context = context(request.actor(), access, request.options(), rules);
     Decision decision = decide(request, order, access, context, request.id());
     if (decision instanceof Decision.No no) throw new RejectedException(no.rejection());
     Decision.Yes yes = (Decision.Yes) decision;
@@ -94,9 +95,10 @@ final class Execution {
     if (earlier.isPresent()) return Optional.of(replay(request, earlier.get(), content));
     OrderId id =
         request instanceof Request.Changing changing ? changing.id() : environment.newOrderId();
-    Order order = request instanceof Request.Changing ? store.find(shop, id).orElse(null) : null;
+    HouseRules rules = rules();
+    Order order = request instanceof Request.Changing ? find(id, rules).orElse(null) : null;
     Access access = access(request, order);
-    DecisionContext context = context(request.actor(), access, request.options());
+    DecisionContext context = context(request.actor(), access, request.options(), rules);
     Function<DecisionContext, Decision> decide = known -> decide(request, order, access, known, id);
     Decision decision = unlessStale(request, decide.apply(context));
     if (decision instanceof Decision.No no) {
@@ -162,7 +164,7 @@ final class Execution {
   private Outcome found(Request request, Access access, Change change, Remembered known) {
     String content = change.command().content();
     return known.content().equals(content)
-        ? answers.remembered(request.actor(), access, known, false)
+        ? answers.remembered(request.actor(), access, now(known.order()), known, false)
         : replay(request, known, content);
   }
 
@@ -171,18 +173,30 @@ final class Execution {
       return new Outcome.Rejected(
           Rejection.of("command.other-content").with("id", known.id().value()));
     }
-    Order order = store.find(shop, known.order()).orElseThrow();
+    Order order = now(known.order());
     Access access = access(request, order);
     return Gate.closed(access, request.actor(), order.id())
         .<Outcome>map(Outcome.Rejected::new)
-        .orElseGet(() -> answers.remembered(request.actor(), access, known, true));
+        .orElseGet(() -> answers.remembered(request.actor(), access, order, known, true));
   }
 
   /** The same acceptance with what has come of its instructions in the meantime. */
   Outcome refreshed(Request request, Outcome.Accepted accepted) {
-    Order order = store.find(shop, accepted.id()).orElseThrow();
+    Order order = now(accepted.id());
     Access access = access(request, order);
     return access.isOpen() ? answers.now(request.actor(), access, order, accepted) : accepted;
+  }
+
+  HouseRules rules() {
+    return HouseRules.of(environment, store, shop);
+  }
+
+  Optional<Order> find(OrderId id, HouseRules rules) {
+    return store.find(shop, id).map(rules::called);
+  }
+
+  private Order now(OrderId id) {
+    return find(id, rules()).orElseThrow();
   }
 
   private Access access(Request request, @Nullable Order order) {
@@ -217,11 +231,11 @@ final class Execution {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private DecisionContext context(Actor actor, Access access, CommandOptions options) {
+  DecisionContext context(Actor actor, Access access, CommandOptions options, HouseRules rules) {
     return new DecisionContext(
         actor,
         environment.now(),
-        environment.settings(shop),
+        rules.settings(),
         store.tags(shop),
         Gate.vendor(access, actor),
         null,
@@ -244,7 +258,11 @@ final class Execution {
               .with("version", order.version())
               .with("expected", expected));
     }
-    return Decider.decide(order, changing.input(), context);
+    return changing
+        .guard()
+        .refusal(order, context)
+        .<Decision>map(Decision::no)
+        .orElseGet(() -> Decider.decide(order, changing.input(), context));
   }
 
   private static Decision unlessStale(Request request, Decision decision) {

@@ -75,7 +75,12 @@ final class InstructionRunner {
   private void record(PendingInstruction claimed, OrderCommand command) {
     Request request =
         new Request.Changing(
-            ORDERWELL, claimed.id().order(), command, CommandOptions.NONE, claimed.id());
+            ORDERWELL,
+            claimed.id().order(),
+            command,
+            CommandOptions.NONE,
+            claimed.id(),
+            Request.Guard.NONE);
     Outcome outcome = new Execution(environment, store, claimed.shop()).attempt(request);
     if (outcome instanceof Outcome.Rejected rejected) {
       LOG.warn("outcome of instruction {} changes nothing: {}", claimed.id(), rejected.rejection());

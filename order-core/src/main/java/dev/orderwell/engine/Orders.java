@@ -1,7 +1,10 @@
 package dev.orderwell.engine;
 
+import dev.orderwell.action.Action;
+import dev.orderwell.action.ActionInput;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceOrder;
+import dev.orderwell.command.SwitchWorkflow;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
@@ -16,7 +19,9 @@ import dev.orderwell.query.Page;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +49,7 @@ public final class Orders implements AutoCloseable {
   private final boolean deferred;
   private final Execution execution;
   private final Reading reading;
+  private final Actions actions;
 
   Orders(Environment environment, OrderStore store, ShopId shop, boolean deferred) {
     this.environment = environment;
@@ -51,7 +57,8 @@ public final class Orders implements AutoCloseable {
     this.shop = shop;
     this.deferred = deferred;
     execution = new Execution(environment, store, shop);
-    reading = new Reading(store, shop, new Gate(environment, shop));
+    reading = new Reading(environment, store, shop, new Gate(environment, shop));
+    actions = new Actions(environment, store, shop, execution);
   }
 
   /**
@@ -149,6 +156,20 @@ public final class Orders implements AutoCloseable {
   }
 
   /**
+   * Keeps a cart whose customer is still there (X6). It counts as abandoned when it has been left
+   * alone for {@link dev.orderwell.order.ShopSettings#abandonCartsAfter()}; {@link
+   * dev.orderwell.command.PlaceUnplaced} places it, then as well.
+   *
+   * @param actor who
+   * @param order what is in the cart: at least a line, and neither number nor date
+   * @return the cart
+   * @throws RejectedException as {@link #place(Actor, NewOrder)}
+   */
+  public Outcome.Accepted saveCart(Actor actor, NewOrder order) {
+    return attempt(actor, new PlaceOrder(order, PlaceOrder.As.CART), CommandOptions.NONE).orThrow();
+  }
+
+  /**
    * Keeps a cart whose customer has left (S1.3, S1.13).
    *
    * @param actor who
@@ -239,7 +260,7 @@ public final class Orders implements AutoCloseable {
    * @return accepted or rejected
    */
   public Outcome attempt(Actor actor, OrderId id, OrderCommand command, CommandOptions options) {
-    return run(new Request.Changing(actor, id, command, options, null));
+    return run(new Request.Changing(actor, id, command, options));
   }
 
   /**
@@ -252,7 +273,84 @@ public final class Orders implements AutoCloseable {
    * @throws RejectedException as {@link #execute(Actor, OrderId, OrderCommand)}
    */
   public Quote preview(Actor actor, OrderId id, OrderCommand command) {
-    return execution.preview(new Request.Changing(actor, id, command, CommandOptions.NONE, null));
+    return execution.preview(new Request.Changing(actor, id, command, CommandOptions.NONE));
+  }
+
+  /**
+   * What can be done next with an order (S0.8): in order, the suggested step first, each enabled or
+   * with the reason why not. What the actor may never do is left out.
+   *
+   * @param actor who
+   * @param id which order
+   * @return the actions
+   * @throws RejectedException {@code order.unknown}
+   */
+  public List<Action> actions(Actor actor, OrderId id) {
+    List<Action> actions = actions(actor, List.of(id)).get(id);
+    if (actions == null) throw new RejectedException(Gate.unknown(id));
+    return actions;
+  }
+
+  /**
+   * What can be done next with each of some orders, a page of a list for example (S1.12), in one
+   * trip to the store.
+   *
+   * @param actor who
+   * @param ids which orders, at most 1000
+   * @return by id in the order asked for, without those that are unknown to the actor
+   * @throws RejectedException {@code query.limit}
+   */
+  public Map<OrderId, List<Action>> actions(Actor actor, Collection<OrderId> ids) {
+    return actions.list(actor, ids);
+  }
+
+  /**
+   * Does one of {@link #actions}, on the order as it is now.
+   *
+   * @param actor who
+   * @param id which order
+   * @param action its name
+   * @param input what was filled in, by the names of the fields of its form
+   * @return the order as it is now
+   * @throws RejectedException {@code action.unknown} if it is not about the order; {@code
+   *     input.invalid}; the very refusal that the action showed; those of {@link #execute(Actor,
+   *     OrderId, OrderCommand)}
+   */
+  public Outcome.Accepted perform(
+      Actor actor, OrderId id, String action, Map<String, String> input) {
+    return perform(actor, id, action, input, CommandOptions.NONE).orThrow();
+  }
+
+  /**
+   * Does one of {@link #actions}, and returns a refusal instead of throwing it.
+   *
+   * @param actor who
+   * @param id which order
+   * @param action its name
+   * @param input what was filled in, by the names of the fields of its form
+   * @param options a command id, an expected version, whether people are told
+   * @return accepted or rejected
+   */
+  public Outcome perform(
+      Actor actor, OrderId id, String action, Map<String, String> input, CommandOptions options) {
+    try {
+      return run(actions.request(actor, id, action, new ActionInput(input), options));
+    } catch (RejectedException e) {
+      return new Outcome.Rejected(e.rejection());
+    }
+  }
+
+  /**
+   * Why an order is stuck (X14): what the world still has to do for it, what nobody knows, what is
+   * due, and what cannot be done now.
+   *
+   * @param actor who
+   * @param id which order
+   * @return the explanation, as far as it is open to the actor
+   * @throws RejectedException {@code order.unknown}
+   */
+  public Explanation explain(Actor actor, OrderId id) {
+    return new Explaining(store, shop, actions).explain(actor, id);
   }
 
   /**
@@ -326,6 +424,38 @@ public final class Orders implements AutoCloseable {
   }
 
   /**
+   * Puts orders under another workflow, or lets them follow a change of their own (S3.13): a page
+   * at a time, each by itself. Of the orders of the page only those under one workflow are touched;
+   * none of their facts or sums changes, and nobody is told. It can be stopped and gone on with at
+   * any page, and done twice: what was switched is then refused as {@code workflow.same}, or is no
+   * longer looked for.
+   *
+   * <pre>{@code
+   * SwitchWorkflow renamed = SwitchWorkflow.to("atelier").renaming("cutting", "at-the-table");
+   * OrderQuery query = OrderQuery.all().limit(200);
+   * Page<Migrated> page = orders.migrate(ana, "atelier", renamed, query);
+   * while (page.next().isPresent()) {
+   *   page = orders.migrate(ana, "atelier", renamed, query.after(page.next().get()));
+   * }
+   * }</pre>
+   *
+   * @param actor who; may list orders, and change each by this command
+   * @param from the name of the workflow that they are under, perhaps one that the shop no longer
+   *     has
+   * @param command what it is done by
+   * @param query a page to look through; archived orders only if it asks for them
+   * @return an outcome for each order under that workflow, and where to go on. Beside the codes of
+   *     the command, {@code order.changed} is the answer to an order that somebody has changed
+   *     meanwhile; doing the page again takes it
+   * @throws RejectedException {@code input.invalid}, {@code query.limit}, {@code query.cursor},
+   *     {@code access.refused}
+   */
+  public Page<Migrated> migrate(
+      Actor actor, String from, SwitchWorkflow command, OrderQuery query) {
+    return new Migrating(reading, execution).page(actor, from, command, query);
+  }
+
+  /**
    * The shop's tags.
    *
    * @return the dictionary
@@ -335,12 +465,30 @@ public final class Orders implements AutoCloseable {
   }
 
   /**
+   * The statuses that the shop has made itself (S3.13).
+   *
+   * @return the dictionary
+   */
+  public CustomStatuses statuses() {
+    return new CustomStatuses(environment, store, shop, new Gate(environment, shop));
+  }
+
+  /**
    * What the world still has to do.
    *
    * @return the outbox of all shops
    */
   public Instructions instructions() {
     return new Instructions(environment, store, new Gate(environment, shop));
+  }
+
+  /**
+   * What time alone brings about (X6).
+   *
+   * @return the deadlines of all shops
+   */
+  public Deadlines deadlines() {
+    return new Deadlines(this, environment, store, shop);
   }
 
   /**

@@ -3,13 +3,17 @@ package dev.orderwell.engine;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import dev.orderwell.access.AccessPolicy;
+import dev.orderwell.action.Offers;
+import dev.orderwell.action.OrderAction;
 import dev.orderwell.notifications.spi.NotificationChannel;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payments.spi.PaymentProvider;
 import dev.orderwell.store.OrderStore;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,6 +32,7 @@ public final class OrdersBuilder {
   private @Nullable Supplier<UUID> ids;
   private @Nullable NotificationChannel channel;
   private @Nullable Inventory inventory;
+  private final List<OrderAction> actions = new ArrayList<>();
 
   OrdersBuilder(OrderStore store) {
     if (store.transactions() != OrderStore.Transactions.OWNING) {
@@ -70,6 +75,17 @@ public final class OrdersBuilder {
    */
   public OrdersBuilder inventory(Inventory value) {
     inventory = Objects.requireNonNull(value, "inventory");
+    return this;
+  }
+
+  /**
+   * Adds a button of the host's own (S2.4).
+   *
+   * @param value with a name of its own
+   * @return this
+   */
+  public OrdersBuilder action(OrderAction value) {
+    actions.add(Objects.requireNonNull(value, "action"));
     return this;
   }
 
@@ -157,7 +173,8 @@ public final class OrdersBuilder {
             Map.copyOf(providers),
             PayingBack.able(providers.values()),
             channel,
-            inventory);
+            inventory,
+            new Offers(actions));
     return new Orders(environment, store, ShopId.MAIN, false);
   }
 

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that looks and changes nothing. */
 final class Reading {
+  private final Environment environment;
   private final OrderStore store;
   private final ShopId shop;
   private final Gate gate;
 
-  Reading(OrderStore store, ShopId shop, Gate gate) {
+  Reading(Environment environment, OrderStore store, ShopId shop, Gate gate) {
+    this.environment = environment;
     this.store = store;
     this.shop = shop;
     this.gate = gate;
@@ -58,14 +60,29 @@ final class Reading {
   }
 
   Page<OrderSummary> list(Actor actor, OrderQuery query) {
+    Access access = gate.require(actor, Permission.LIST);
+    TagDictionary tags = store.tags(shop);
+    HouseRules rules = HouseRules.of(environment, store, shop);
+    Page<Order> page = page(actor, access, query, tags);
+    return new Page<>(
+        page.rows().stream()
+            .map(order -> row(Gate.view(rules.called(order), access, actor), tags))
+            .toList(),
+        page.next());
+  }
+
+  /** A page of whole orders, for an actor who may list them. */
+  Page<Order> page(Actor actor, OrderQuery query) {
+    return page(actor, gate.require(actor, Permission.LIST), query, store.tags(shop));
+  }
+
+  private Page<Order> page(Actor actor, Access access, OrderQuery query, TagDictionary tags) {
     if (query.limit() < 1 || query.limit() > OrderQuery.MOST_ROWS) {
       throw new RejectedException(
           Rejection.of("query.limit")
               .with("most", OrderQuery.MOST_ROWS)
               .with("asked", query.limit()));
     }
-    Access access = gate.require(actor, Permission.LIST);
-    TagDictionary tags = store.tags(shop);
     OrderFilter filter = filter(actor, access, query, tags);
     String cursor = query.after();
     Position after = cursor == null ? null : Cursor.read(cursor, filter);
@@ -75,8 +92,7 @@ final class Reading {
         found.size() <= query.limit()
             ? Optional.empty()
             : Optional.of(Cursor.write(Position.of(rows.get(rows.size() - 1)), filter));
-    return new Page<>(
-        rows.stream().map(order -> row(Gate.view(order, access, actor), tags)).toList(), next);
+    return new Page<>(rows, next);
   }
 
   long count(Actor actor, OrderQuery query) {
@@ -92,7 +108,8 @@ final class Reading {
         query.unplaced(),
         tag == null ? null : dictionary.named(tag).map(dictionary::idsOf).orElse(List.of()),
         Gate.vendor(access, actor),
-        customer(access, actor));
+        customer(access, actor),
+        query.statuses());
   }
 
   private static @Nullable String customer(Access access, Actor actor) {
@@ -100,7 +117,10 @@ final class Reading {
   }
 
   private Optional<Seen> seen(Actor actor, OrderId id) {
-    return store.find(shop, id).flatMap(order -> seen(actor, order));
+    return store
+        .find(shop, id)
+        .map(HouseRules.of(environment, store, shop)::called)
+        .flatMap(order -> seen(actor, order));
   }
 
   private Optional<Seen> seen(Actor actor, Order order) {

@@ -4,6 +4,9 @@ import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.json.CommandJson;
+import dev.orderwell.order.DecisionContext;
+import dev.orderwell.order.Order;
+import dev.orderwell.order.Rejection;
 import dev.orderwell.party.Actor;
 import dev.orderwell.store.InstructionId;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through the engine. */
@@ -39,14 +43,26 @@ sealed interface Request {
     }
   }
 
+  /** What has to hold beside what the command asks itself. */
+  interface Guard {
+    Guard NONE = (order, context) -> Optional.empty();
+
+    Optional<Rejection> refusal(Order order, DecisionContext context);
+  }
+
   /** An order is to change. */
   record Changing(
       Actor actor,
       OrderId id,
       OrderCommand input,
       CommandOptions options,
-      @Nullable InstructionId completes)
+      @Nullable InstructionId completes,
+      Guard guard)
       implements Request {
+    Changing(Actor actor, OrderId id, OrderCommand input, CommandOptions options) {
+      this(actor, id, input, options, null, Guard.NONE);
+    }
+
     public Changing {
       Objects.requireNonNull(actor, "actor");
       Objects.requireNonNull(id, "id");

@@ -88,6 +88,16 @@ public sealed interface OrderEvent {
   record CartAbandoned(Placement content) implements Opening {}
 
   /**
+   * A cart was kept whose customer has not left yet (X6).
+   *
+   * @param content what was in the cart
+   */
+  record CartSaved(Placement content) implements Opening {}
+
+  /** The customer of a cart that was kept has left it (X6). */
+  record CartLeft() implements Ordering {}
+
+  /**
    * A draft became an order, or a customer came back to a cart.
    *
    * @param number null only in a preview
@@ -201,6 +211,16 @@ public sealed interface OrderEvent {
       implements Paying {}
 
   /**
+   * A payment that came in was taken back for want of cover.
+   *
+   * @param payment its number
+   * @param amount all that had come in with it
+   * @param code the provider's
+   * @param at when
+   */
+  record PaymentBounced(int payment, Money amount, String code, Instant at) implements Paying {}
+
+  /**
    * What was promised and not taken is let go.
    *
    * @param payment its number
@@ -217,6 +237,15 @@ public sealed interface OrderEvent {
    * @param at when
    */
   record AuthorizationExpired(int payment, Money amount, Instant at) implements Paying {}
+
+  /**
+   * What was promised and not taken will run out soon (X6). Nothing is gone yet.
+   *
+   * @param payment its number
+   * @param amount how much
+   * @param expires when, as far as the shop knows
+   */
+  record AuthorizationExpiring(int payment, Money amount, Instant expires) implements Paying {}
 
   /**
    * Staff expects no payment any more (S1.16).
@@ -329,6 +358,96 @@ public sealed interface OrderEvent {
   record ParcelShipped(Parcel parcel) implements Fulfilling {}
 
   /**
+   * A parcel has reached the customer (S3.26).
+   *
+   * @param parcel its number
+   * @param at when
+   */
+  record ParcelDelivered(int parcel, Instant at) implements Fulfilling {}
+
+  /**
+   * A parcel is with the person who delivers it (S3.25).
+   *
+   * @param parcel its number
+   */
+  record ParcelOutForDelivery(int parcel) implements Fulfilling {}
+
+  /**
+   * A parcel had not reached the customer after all, and is on its way (X1).
+   *
+   * @param parcel its number
+   * @param reason why that was said; null for readers whom it does not concern
+   */
+  record DeliveryUndone(int parcel, @Nullable String reason) implements Fulfilling {}
+
+  /**
+   * A parcel never left, or came straight back: its units are open again (X1).
+   *
+   * @param parcel its number
+   * @param reason why; null for readers whom it does not concern
+   */
+  record ParcelCancelled(int parcel, @Nullable String reason) implements Fulfilling {}
+
+  /**
+   * A parcel will not arrive: its units are open again, and what was in it is gone (X1).
+   *
+   * @param parcel its number
+   * @param reason why; null for readers whom it does not concern
+   */
+  record ParcelLost(int parcel, @Nullable String reason) implements Fulfilling {}
+
+  /**
+   * Work on units has begun (S3.22).
+   *
+   * @param units by line number, each above zero
+   */
+  record ProcessingStarted(Map<Integer, Integer> units) implements Fulfilling {
+    /** Copies. */
+    public ProcessingStarted {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * Units are not worked on any more.
+   *
+   * @param units by line number, each above zero
+   * @param reason why, null if nobody said
+   */
+  record ProcessingStopped(Map<Integer, Integer> units, @Nullable String reason)
+      implements Fulfilling {
+    /** Copies. */
+    public ProcessingStopped {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * Units wait for the customer at the counter (S3.23).
+   *
+   * @param units by line number, each above zero
+   */
+  record UnitsReady(Map<Integer, Integer> units) implements Fulfilling {
+    /** Copies. */
+    public UnitsReady {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * Units do not wait at the counter any more.
+   *
+   * @param units by line number, each above zero
+   * @param reason why, null if nobody said
+   */
+  record ReadyUndone(Map<Integer, Integer> units, @Nullable String reason) implements Fulfilling {
+    /** Copies. */
+    public ReadyUndone {
+      units = copy(units);
+    }
+  }
+
+  /**
    * A parcel got one tracking more.
    *
    * @param parcel its number
@@ -355,6 +474,19 @@ public sealed interface OrderEvent {
       implements Fulfilling {
     /** Copies. */
     public UnitsCalledOff {
+      units = copy(units);
+    }
+  }
+
+  /**
+   * Units that had been called off will be handed over after all (X1).
+   *
+   * @param units by line number, each above zero
+   * @param reason why; null for readers whom it does not concern
+   */
+  record UnitsRestored(Map<Integer, Integer> units, @Nullable String reason) implements Fulfilling {
+    /** Copies. */
+    public UnitsRestored {
       units = copy(units);
     }
   }

@@ -1,5 +1,6 @@
 package dev.orderwell.event;
 
+import dev.orderwell.fulfilment.DigitalDelivery;
 import dev.orderwell.party.Attribution;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.pricing.Basket;
@@ -15,6 +16,7 @@ import dev.orderwell.workflow.ZeroTotal;
  * @param attribution because of what
  * @param zeroTotal what a total of nothing counts as
  * @param stockTaking when its units are taken off the stock
+ * @param digitalDelivery when its downloads are given to the customer
  * @param start its workflow, and where it stands at first
  */
 public record Placement(
@@ -23,6 +25,7 @@ public record Placement(
     Attribution attribution,
     ZeroTotal zeroTotal,
     StockTaking stockTaking,
+    DigitalDelivery digitalDelivery,
     WorkflowStart start) {
   /**
    * The same with another start.
@@ -31,6 +34,7 @@ public record Placement(
    * @return a copy
    */
   public Placement starting(WorkflowStart value) {
-    return new Placement(basket, buyer, attribution, zeroTotal, stockTaking, value);
+    return new Placement(
+        basket, buyer, attribution, zeroTotal, stockTaking, digitalDelivery, value);
   }
 }

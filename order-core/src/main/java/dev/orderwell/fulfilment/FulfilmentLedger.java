@@ -8,26 +8,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All parcels of one order, the units that will never be in one, and those that come back;
- * immutable.
+ * All parcels of one order, the units that will never be in one, those that are being worked on,
+ * and those that come back; immutable.
  *
  * @param parcels by number
  * @param calledOff units by line number, each above zero
+ * @param started open units that are being worked on, by line number, each above zero
+ * @param ready open units that wait at the counter, by line number, each above zero
  * @param returns by number
  */
 public record FulfilmentLedger(
-    List<Parcel> parcels, Map<Integer, Integer> calledOff, List<Return> returns) {
+    List<Parcel> parcels,
+    Map<Integer, Integer> calledOff,
+    Map<Integer, Integer> started,
+    Map<Integer, Integer> ready,
+    List<Return> returns) {
   /** Nothing handed over, nothing called off. */
-  public static final FulfilmentLedger EMPTY = new FulfilmentLedger(List.of(), Map.of(), List.of());
+  public static final FulfilmentLedger EMPTY =
+      new FulfilmentLedger(List.of(), Map.of(), Map.of(), Map.of(), List.of());
 
   /** Copies. */
   public FulfilmentLedger {
     parcels = List.copyOf(parcels);
     calledOff = Collections.unmodifiableMap(new TreeMap<>(calledOff));
+    started = Collections.unmodifiableMap(new TreeMap<>(started));
+    ready = Collections.unmodifiableMap(new TreeMap<>(ready));
     returns = List.copyOf(returns);
   }
 
@@ -35,10 +45,67 @@ public record FulfilmentLedger(
    * s: units of a line that were handed over.
    *
    * @param line a line's number
-   * @return zero or more
+   * @return those of all parcels that are neither lost nor cancelled
    */
   public int handedOver(int line) {
-    return parcels.stream().mapToInt(parcel -> parcel.units().getOrDefault(line, 0)).sum();
+    return units(line, ParcelState::isHandedOver);
+  }
+
+  /**
+   * d: units of a line that the customer has got.
+   *
+   * @param line a line's number
+   * @return at most what was handed over
+   */
+  public int delivered(int line) {
+    return units(line, state -> state == ParcelState.DELIVERED);
+  }
+
+  /**
+   * Units of a line that are with the person who delivers them.
+   *
+   * @param line a line's number
+   * @return at most what was handed over
+   */
+  public int outForDelivery(int line) {
+    return units(line, state -> state == ParcelState.OUT_FOR_DELIVERY);
+  }
+
+  /**
+   * Units of a line that are gone for good, on top of those that the order is about.
+   *
+   * @param line a line's number
+   * @return those of all lost parcels
+   */
+  public int lost(int line) {
+    return units(line, state -> state == ParcelState.LOST);
+  }
+
+  private int units(int line, Predicate<ParcelState> which) {
+    return parcels.stream()
+        .filter(parcel -> which.test(parcel.state()))
+        .mapToInt(parcel -> parcel.units(line))
+        .sum();
+  }
+
+  /**
+   * Open units of a line that are being worked on (S3.22).
+   *
+   * @param line a line's number
+   * @return at most what is open
+   */
+  public int started(int line) {
+    return started.getOrDefault(line, 0);
+  }
+
+  /**
+   * Open units of a line that wait at the counter (S3.23).
+   *
+   * @param line a line's number
+   * @return at most what is open
+   */
+  public int ready(int line) {
+    return ready.getOrDefault(line, 0);
   }
 
   /**
@@ -130,7 +197,7 @@ public record FulfilmentLedger(
   }
 
   /**
-   * A parcel has left.
+   * A parcel has left. What is in it had been worked on and made ready, if anything had.
    *
    * @param parcel with {@link #nextNumber()}
    * @return the ledger with it
@@ -138,7 +205,80 @@ public record FulfilmentLedger(
   public FulfilmentLedger shipped(Parcel parcel) {
     List<Parcel> more = new ArrayList<>(parcels);
     more.add(parcel);
-    return new FulfilmentLedger(more, calledOff, returns);
+    return new FulfilmentLedger(
+        more, calledOff, minus(started, parcel.units()), minus(ready, parcel.units()), returns);
+  }
+
+  /**
+   * A parcel is further on, or further back.
+   *
+   * @param number the parcel's
+   * @param state how far
+   * @param when since when
+   * @return the ledger with it
+   */
+  public FulfilmentLedger moved(int number, ParcelState state, Instant when) {
+    return with(number, parcel -> parcel.in(state, when));
+  }
+
+  /**
+   * Work on units has begun.
+   *
+   * @param units by line number, on top of those that were begun before
+   * @return the ledger with them
+   */
+  public FulfilmentLedger started(Map<Integer, Integer> units) {
+    return new FulfilmentLedger(parcels, calledOff, plus(started, units), ready, returns);
+  }
+
+  /**
+   * Units are not worked on any more, and are as open as before.
+   *
+   * @param units by line number, at most those that were begun
+   * @return the ledger without them
+   */
+  public FulfilmentLedger stopped(Map<Integer, Integer> units) {
+    return new FulfilmentLedger(parcels, calledOff, minus(started, units), ready, returns);
+  }
+
+  /**
+   * Units wait at the counter.
+   *
+   * @param units by line number, on top of those that waited before
+   * @return the ledger with them
+   */
+  public FulfilmentLedger ready(Map<Integer, Integer> units) {
+    return new FulfilmentLedger(parcels, calledOff, started, plus(ready, units), returns);
+  }
+
+  /**
+   * Units do not wait at the counter any more, and are as open as before.
+   *
+   * @param units by line number, at most those that waited
+   * @return the ledger without them
+   */
+  public FulfilmentLedger unready(Map<Integer, Integer> units) {
+    return new FulfilmentLedger(parcels, calledOff, started, minus(ready, units), returns);
+  }
+
+  /**
+   * The same with no more units begun and ready than are open: those that were neither are called
+   * off first.
+   *
+   * @param lines of the order, by number
+   * @return the ledger within its bounds
+   */
+  public FulfilmentLedger within(List<OrderLine> lines) {
+    if (started.isEmpty() && ready.isEmpty()) return this;
+    return new FulfilmentLedger(
+        parcels, calledOff, open(started, lines), open(ready, lines), returns);
+  }
+
+  private Map<Integer, Integer> open(Map<Integer, Integer> units, List<OrderLine> lines) {
+    Map<Integer, Integer> open = new TreeMap<>();
+    units.forEach((line, count) -> open.put(line, Math.min(count, open(lines.get(line - 1)))));
+    open.values().removeIf(count -> count == 0);
+    return open;
   }
 
   /**
@@ -171,9 +311,33 @@ public record FulfilmentLedger(
    * @return the ledger without them
    */
   public FulfilmentLedger calledOff(Map<Integer, Integer> units) {
-    Map<Integer, Integer> sum = new TreeMap<>(calledOff);
-    units.forEach((line, count) -> sum.merge(line, count, Integer::sum));
-    return new FulfilmentLedger(parcels, sum, returns);
+    return new FulfilmentLedger(parcels, plus(calledOff, units), started, ready, returns);
+  }
+
+  /**
+   * Units will be handed over after all.
+   *
+   * @param units by line number, at most those that were called off
+   * @return the ledger with them open
+   */
+  public FulfilmentLedger restored(Map<Integer, Integer> units) {
+    return new FulfilmentLedger(parcels, minus(calledOff, units), started, ready, returns);
+  }
+
+  private static Map<Integer, Integer> plus(
+      Map<Integer, Integer> units, Map<Integer, Integer> more) {
+    Map<Integer, Integer> sum = new TreeMap<>(units);
+    more.forEach((line, count) -> sum.merge(line, count, Integer::sum));
+    return sum;
+  }
+
+  private static Map<Integer, Integer> minus(
+      Map<Integer, Integer> units, Map<Integer, Integer> fewer) {
+    Map<Integer, Integer> rest = new TreeMap<>(units);
+    fewer.forEach(
+        (line, gone) ->
+            rest.computeIfPresent(line, (same, count) -> count > gone ? count - gone : null));
+    return rest;
   }
 
   /**
@@ -223,13 +387,15 @@ public record FulfilmentLedger(
     List<Return> changed = new ArrayList<>(returns);
     if (number > changed.size()) changed.add(Return.opened(number, at));
     changed.set(number - 1, change.apply(changed.get(number - 1)));
-    return new FulfilmentLedger(parcels, calledOff, changed);
+    return new FulfilmentLedger(parcels, calledOff, started, ready, changed);
   }
 
   private FulfilmentLedger with(int number, UnaryOperator<Parcel> change) {
     return new FulfilmentLedger(
         parcels.stream().map(one -> one.number() == number ? change.apply(one) : one).toList(),
         calledOff,
+        started,
+        ready,
         returns);
   }
 }

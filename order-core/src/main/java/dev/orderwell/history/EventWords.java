@@ -3,8 +3,10 @@ package dev.orderwell.history;
 import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.AddressAmended;
 import dev.orderwell.event.OrderEvent.AuthorizationExpired;
+import dev.orderwell.event.OrderEvent.AuthorizationExpiring;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.ContactAmended;
+import dev.orderwell.event.OrderEvent.DeliveryUndone;
 import dev.orderwell.event.OrderEvent.DisplayChanged;
 import dev.orderwell.event.OrderEvent.MessageFailed;
 import dev.orderwell.event.OrderEvent.MessageSent;
@@ -13,14 +15,22 @@ import dev.orderwell.event.OrderEvent.NoteAdded;
 import dev.orderwell.event.OrderEvent.OrderCancelled;
 import dev.orderwell.event.OrderEvent.OrderMoved;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelCancelled;
+import dev.orderwell.event.OrderEvent.ParcelDelivered;
+import dev.orderwell.event.OrderEvent.ParcelLost;
+import dev.orderwell.event.OrderEvent.ParcelOutForDelivery;
 import dev.orderwell.event.OrderEvent.ParcelShipped;
 import dev.orderwell.event.OrderEvent.PartCompleted;
 import dev.orderwell.event.OrderEvent.PartReopened;
 import dev.orderwell.event.OrderEvent.PaymentAuthorized;
+import dev.orderwell.event.OrderEvent.PaymentBounced;
 import dev.orderwell.event.OrderEvent.PaymentCalledOff;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.ProcessingStarted;
+import dev.orderwell.event.OrderEvent.ProcessingStopped;
+import dev.orderwell.event.OrderEvent.ReadyUndone;
 import dev.orderwell.event.OrderEvent.ReturnAnnounced;
 import dev.orderwell.event.OrderEvent.ReturnDropped;
 import dev.orderwell.event.OrderEvent.ReturnReceived;
@@ -33,6 +43,8 @@ import dev.orderwell.event.OrderEvent.TagRemoved;
 import dev.orderwell.event.OrderEvent.TrackingAdded;
 import dev.orderwell.event.OrderEvent.TrackingCorrected;
 import dev.orderwell.event.OrderEvent.UnitsCalledOff;
+import dev.orderwell.event.OrderEvent.UnitsReady;
+import dev.orderwell.event.OrderEvent.UnitsRestored;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
 import dev.orderwell.event.OrderEvent.VoidRequested;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
@@ -121,8 +133,17 @@ record EventWords(String key, Map<String, Object> facts) {
     }
     if (event instanceof PaymentFailed e)
       return paid(event, e.method(), locale).with("code", e.code());
+    if (event instanceof PaymentBounced e) {
+      return words(event)
+          .with("payment", e.payment())
+          .with("amount", e.amount())
+          .with("code", e.code());
+    }
     if (event instanceof AuthorizationVoided e) return words(event).with("amount", e.amount());
     if (event instanceof AuthorizationExpired e) return words(event).with("amount", e.amount());
+    if (event instanceof AuthorizationExpiring e) {
+      return words(event).with("amount", e.amount()).with("expires", e.expires());
+    }
     if (event instanceof PaymentCalledOff e) return because(event, e.reason());
     if (event instanceof VoidRequested e) return words(event).with("amount", e.amount());
     VoidUnsettled unsettled = (VoidUnsettled) event;
@@ -141,7 +162,35 @@ record EventWords(String key, Map<String, Object> facts) {
           .with("before", show(e.before()))
           .with("after", show(e.after()));
     }
+    if (event instanceof ParcelDelivered e) return words(event).with("parcel", e.parcel());
+    if (event instanceof ParcelOutForDelivery e) return words(event).with("parcel", e.parcel());
+    if (event instanceof DeliveryUndone e) {
+      return because(event, e.reason()).with("parcel", e.parcel());
+    }
+    if (event instanceof ParcelCancelled e) {
+      return because(event, e.reason()).with("parcel", e.parcel());
+    }
+    if (event instanceof ParcelLost e) return because(event, e.reason()).with("parcel", e.parcel());
+    return working(event, locale);
+  }
+
+  private static EventWords working(OrderEvent.Fulfilling event, Locale locale) {
+    if (event instanceof ProcessingStarted e) {
+      return words(event).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof ProcessingStopped e) {
+      return because(event, e.reason()).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof UnitsReady e) {
+      return words(event).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof ReadyUndone e) {
+      return because(event, e.reason()).with("units", Units.of(e.units(), locale));
+    }
     if (event instanceof UnitsCalledOff e) {
+      return because(event, e.reason()).with("units", Units.of(e.units(), locale));
+    }
+    if (event instanceof UnitsRestored e) {
       return because(event, e.reason()).with("units", Units.of(e.units(), locale));
     }
     return returning(event, locale);

@@ -4,8 +4,10 @@ import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.AuthorizationExpired;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelDelivered;
 import dev.orderwell.event.OrderEvent.ParcelShipped;
 import dev.orderwell.event.OrderEvent.PaymentAuthorized;
+import dev.orderwell.event.OrderEvent.PaymentBounced;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
@@ -38,8 +40,10 @@ public record HistoryEntry(int number, long version, Instant at, Actor actor, Or
     if (event instanceof PaymentAuthorized e) return e.at();
     if (event instanceof PaymentCaptured e) return e.at();
     if (event instanceof PaymentFailed e) return e.at();
+    if (event instanceof PaymentBounced e) return e.at();
     if (event instanceof AuthorizationVoided e) return e.at();
     if (event instanceof AuthorizationExpired e) return e.at();
+    if (event instanceof ParcelDelivered e) return e.at();
     return event instanceof ParcelShipped e ? e.parcel().at() : at;
   }
 

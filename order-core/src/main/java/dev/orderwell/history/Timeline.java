@@ -4,18 +4,27 @@ import dev.orderwell.access.Access;
 import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.AddressAmended;
 import dev.orderwell.event.OrderEvent.ContactAmended;
+import dev.orderwell.event.OrderEvent.DeliveryUndone;
 import dev.orderwell.event.OrderEvent.NoteAdded;
 import dev.orderwell.event.OrderEvent.OrderCancelled;
 import dev.orderwell.event.OrderEvent.OrderMoved;
 import dev.orderwell.event.OrderEvent.OrderMoved.Manner;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelCancelled;
+import dev.orderwell.event.OrderEvent.ParcelDelivered;
+import dev.orderwell.event.OrderEvent.ParcelLost;
+import dev.orderwell.event.OrderEvent.ParcelOutForDelivery;
 import dev.orderwell.event.OrderEvent.ParcelShipped;
 import dev.orderwell.event.OrderEvent.PartCompleted;
 import dev.orderwell.event.OrderEvent.PartReopened;
 import dev.orderwell.event.OrderEvent.PaymentAuthorized;
+import dev.orderwell.event.OrderEvent.PaymentBounced;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.ProcessingStarted;
+import dev.orderwell.event.OrderEvent.ProcessingStopped;
+import dev.orderwell.event.OrderEvent.ReadyUndone;
 import dev.orderwell.event.OrderEvent.RefundApproved;
 import dev.orderwell.event.OrderEvent.RefundIssued;
 import dev.orderwell.event.OrderEvent.RefundLegMoved;
@@ -29,6 +38,8 @@ import dev.orderwell.event.OrderEvent.StatusChanged;
 import dev.orderwell.event.OrderEvent.TrackingAdded;
 import dev.orderwell.event.OrderEvent.TrackingCorrected;
 import dev.orderwell.event.OrderEvent.UnitsCalledOff;
+import dev.orderwell.event.OrderEvent.UnitsReady;
+import dev.orderwell.event.OrderEvent.UnitsRestored;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
 import dev.orderwell.event.Placement;
 import dev.orderwell.fulfilment.Parcel;
@@ -57,8 +68,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A history as somebody may read it. Staff read all of it. Vendors read what concerns their own
  * parcels, returns, units and refunds, and notes for vendors. Customers read what concerns them,
- * without staff's names, tags, notes, commissions, the reasons of returns, and refunds that nobody
- * has approved.
+ * without staff's names, tags, notes, commissions, the reasons of returns and corrections, and
+ * refunds that nobody has approved.
  */
 public final class Timeline {
   private static final Actor SHOP = Actor.staff("shop");
@@ -116,18 +127,15 @@ public final class Timeline {
       Parcel own = shipped.parcel().only(lines);
       return own.units().isEmpty() ? Optional.empty() : told(entry, new ParcelShipped(own));
     }
-    if (event instanceof UnitsCalledOff off) {
-      Map<Integer, Integer> own = own(off.units(), lines);
-      return own.isEmpty() ? Optional.empty() : told(entry, new UnitsCalledOff(own, off.reason()));
-    }
+    Map<Integer, Integer> units = own(units(event), lines);
+    if (!units.isEmpty()) return told(entry, ofUnits(event, units));
     if (event instanceof OrderEvent.Refunding refunding) {
       return refundForVendor(refunding, seen).flatMap(told -> told(entry, told));
     }
     if (event instanceof ReturnAnnounced announced) return forVendor(entry, announced, lines);
     if (event instanceof ReturnReceived received) return forVendor(entry, received, lines);
     boolean open =
-        (event instanceof TrackingAdded added && parcels.contains(added.parcel()))
-            || (event instanceof TrackingCorrected fixed && parcels.contains(fixed.parcel()))
+        parcels.contains(parcel(event))
             || (event instanceof ReturnDropped dropped && returns.contains(dropped.number()))
             || (event instanceof PartCompleted done && isOwn(done.vendor(), reader))
             || (event instanceof PartReopened again && isOwn(again.vendor(), reader))
@@ -138,6 +146,36 @@ public final class Timeline {
 
   private static boolean isOwn(@Nullable VendorId part, Actor reader) {
     return part != null && part.value().equals(reader.id());
+  }
+
+  /** The units that are all that an event is about. */
+  private static Map<Integer, Integer> units(OrderEvent event) {
+    if (event instanceof UnitsCalledOff e) return e.units();
+    if (event instanceof UnitsRestored e) return e.units();
+    if (event instanceof ProcessingStarted e) return e.units();
+    if (event instanceof ProcessingStopped e) return e.units();
+    if (event instanceof UnitsReady e) return e.units();
+    return event instanceof ReadyUndone e ? e.units() : Map.of();
+  }
+
+  private static OrderEvent ofUnits(OrderEvent event, Map<Integer, Integer> own) {
+    if (event instanceof UnitsCalledOff e) return new UnitsCalledOff(own, e.reason());
+    if (event instanceof UnitsRestored e) return new UnitsRestored(own, e.reason());
+    if (event instanceof ProcessingStarted) return new ProcessingStarted(own);
+    if (event instanceof ProcessingStopped e) return new ProcessingStopped(own, e.reason());
+    if (event instanceof UnitsReady) return new UnitsReady(own);
+    return event instanceof ReadyUndone e ? new ReadyUndone(own, e.reason()) : event;
+  }
+
+  /** The number of the parcel that has left and that an event is about, 0 if there is none. */
+  private static int parcel(OrderEvent event) {
+    if (event instanceof TrackingAdded e) return e.parcel();
+    if (event instanceof TrackingCorrected e) return e.parcel();
+    if (event instanceof ParcelDelivered e) return e.parcel();
+    if (event instanceof ParcelOutForDelivery e) return e.parcel();
+    if (event instanceof DeliveryUndone e) return e.parcel();
+    if (event instanceof ParcelCancelled e) return e.parcel();
+    return event instanceof ParcelLost e ? e.parcel() : 0;
   }
 
   /** A vendor reads of the own lines alone, and nothing of payments. */
@@ -209,6 +247,7 @@ public final class Timeline {
             || event instanceof PaymentAuthorized
             || event instanceof PaymentCaptured
             || event instanceof PaymentFailed
+            || event instanceof PaymentBounced
             || event instanceof OrderEvent.Fulfilling
             || event instanceof ContactAmended
             || event instanceof AddressAmended
@@ -224,7 +263,7 @@ public final class Timeline {
         new HistoryEntry(entry.number(), entry.version(), entry.at(), actor, told(event)));
   }
 
-  /** Why something comes back, and why an order was moved, is the shop's own. */
+  /** Why something comes back, is corrected or moved is the shop's own. */
   private static OrderEvent told(OrderEvent event) {
     if (event instanceof OrderPlaced placed) return told(placed);
     if (event instanceof OrderMoved e) {
@@ -237,6 +276,12 @@ public final class Timeline {
     if (event instanceof ReturnReceived e) {
       return new ReturnReceived(e.number(), e.resalable(), e.damaged(), null);
     }
+    if (event instanceof DeliveryUndone e) return new DeliveryUndone(e.parcel(), null);
+    if (event instanceof ParcelCancelled e) return new ParcelCancelled(e.parcel(), null);
+    if (event instanceof ParcelLost e) return new ParcelLost(e.parcel(), null);
+    if (event instanceof ProcessingStopped e) return new ProcessingStopped(e.units(), null);
+    if (event instanceof ReadyUndone e) return new ReadyUndone(e.units(), null);
+    if (event instanceof UnitsRestored e) return new UnitsRestored(e.units(), null);
     return event;
   }
 
@@ -249,6 +294,7 @@ public final class Timeline {
             all.attribution().forCustomer(),
             all.zeroTotal(),
             all.stockTaking(),
+            all.digitalDelivery(),
             all.start());
     return new OrderPlaced(placed.number(), placed.placedAt(), told);
   }

@@ -10,6 +10,8 @@ public enum MessageKind {
   NEW_ORDER(true),
   /** To the customer, that a parcel is on its way, with its trackings (S4.11). */
   PARCEL_SHIPPED(false),
+  /** To the customer, that something waits at the counter (S3.23). */
+  READY_FOR_PICKUP(false),
   /** To the customer, what staff or a vendor wrote (S4.6). */
   NOTE_TO_CUSTOMER(false),
   /** To the customer, that the order is cancelled. */
@@ -22,12 +24,16 @@ public enum MessageKind {
   REFUND_TROUBLE(true),
   /** To the merchant, that a bank has fetched money back, or has decided about it. */
   CHARGEBACK(true),
+  /** To the merchant, that a payment was taken back for want of cover. */
+  PAYMENT_BOUNCED(true),
   /** To the customer, that payment or goods are further on (S3.12). */
   STATUS_CHANGED(false),
   /** To the customer, that everything has arrived (S3.26). */
   ORDER_DELIVERED(false),
   /** To the customer, that the order is complete (S4.16). */
-  ORDER_COMPLETED(false);
+  ORDER_COMPLETED(false),
+  /** To the merchant, that an authorisation will run out soon (X6). */
+  AUTHORIZATION_EXPIRING(true);
 
   private final boolean toMerchant;
 

@@ -6,12 +6,14 @@ import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.instruction.Instruction.SendMessage;
 import dev.orderwell.internal.text.Texts;
 import dev.orderwell.order.Order;
+import dev.orderwell.payment.Payment;
 import dev.orderwell.refund.Refund;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
@@ -39,6 +41,9 @@ public record Wording(String subject, String text) {
     facts.put("trackings", trackings(order, message.part()));
     Money amount = order.refundLedger().find(message.part()).map(Refund::total).orElse(null);
     facts.put("amount", amount == null ? "" : amount);
+    Optional<Payment> payment = order.paymentLedger().find(message.part());
+    facts.put("open", payment.<Object>map(Payment::open).orElse(""));
+    facts.put("expires", payment.<Object>map(Payment::expires).orElse(""));
     String key = message.kind().code();
     return new Wording(
         Texts.MESSAGES.text(key + ".subject", locale, facts),

@@ -59,6 +59,9 @@ import org.jspecify.annotations.Nullable;
 public final class Order implements OrderView {
   private final OrderState state;
 
+  /** Worked out when first asked for; two threads may both do it, to the same end. */
+  private @Nullable Facts facts;
+
   Order(OrderState state) {
     this.state = state;
   }
@@ -324,6 +327,27 @@ public final class Order implements OrderView {
     };
   }
 
+  /**
+   * Whether it is time to give its downloads to the customer (S3.21).
+   *
+   * @return by the policy of its shop when it was begun; false while it is on hold
+   */
+  public boolean isDigitalDue() {
+    boolean held = state.statuses.order().category() == OrderCategory.ON_HOLD;
+    if (!isPlaced() || state.cancelled || held) return false;
+    boolean paid = isPaid() && !balance().isPositive();
+    return switch (content().digitalDelivery()) {
+      case BY_HAND -> false;
+      case WHEN_PAID -> paid;
+      case WHEN_PAID_ONLINE -> paid && !isPaidByHand();
+    };
+  }
+
+  private boolean isPaidByHand() {
+    return payments().stream()
+        .anyMatch(payment -> payment.captured().isPositive() && payment.method().isByHand());
+  }
+
   private boolean isPromised() {
     Money total = totals().total();
     Money expected = paid().plus(state.payments.open());
@@ -338,7 +362,11 @@ public final class Order implements OrderView {
         line.units(),
         ledger.calledOff(line.number()),
         ledger.handedOver(line.number()),
-        ledger.returned(line.number()));
+        ledger.outForDelivery(line.number()),
+        ledger.delivered(line.number()),
+        ledger.returned(line.number()),
+        ledger.started(line.number()),
+        ledger.ready(line.number()));
   }
 
   /**
@@ -348,6 +376,15 @@ public final class Order implements OrderView {
    */
   public boolean isPlaced() {
     return state.placedAt != null;
+  }
+
+  /**
+   * Whether it is a cart that its customer has not left (X6).
+   *
+   * @return false for drafts, for carts that were left and once it is placed
+   */
+  public boolean isOpenCart() {
+    return state.cart && !state.left && !isPlaced();
   }
 
   /**
@@ -388,7 +425,7 @@ public final class Order implements OrderView {
     PaymentLedger payments = state.payments;
     RefundLedger refunds = state.refunds;
     return new PaymentFacts(
-        state.cart && !isPlaced(),
+        state.cart && state.left && !isPlaced(),
         totals().total(),
         charged(),
         refunds.settledCharges().plus(refunds.lost()),
@@ -416,11 +453,11 @@ public final class Order implements OrderView {
         counts.stream().mapToLong(UnitCounts::ordered).sum(),
         counts.stream().mapToLong(UnitCounts::calledOff).sum(),
         counts.stream().mapToLong(UnitCounts::handedOver).sum(),
-        0,
+        counts.stream().mapToLong(UnitCounts::delivered).sum(),
         counts.stream().mapToLong(UnitCounts::returned).sum(),
-        0,
-        false,
-        false,
+        counts.stream().mapToLong(UnitCounts::ready).sum(),
+        counts.stream().anyMatch(one -> one.started() > 0),
+        counts.stream().anyMatch(one -> one.outForDelivery() > 0),
         isPaid());
   }
 
@@ -512,6 +549,12 @@ public final class Order implements OrderView {
    * @return as it is now
    */
   public Facts facts() {
+    Facts known = facts;
+    if (known == null) facts = known = newFacts();
+    return known;
+  }
+
+  private Facts newFacts() {
     FulfilmentFacts goods = fulfilmentFacts();
     return new Facts(
         kind(),
@@ -526,6 +569,20 @@ public final class Order implements OrderView {
         goods.started() || goods.readyForPickup() > 0 || goods.handedOver() > 0,
         state.refunds.isAnyOpen(),
         state.refunds.kept().isPositive());
+  }
+
+  /**
+   * Whether nothing is left to be done with it: nothing to hand over, no money to come in or go
+   * back, no refund under way.
+   *
+   * @return false for what is not placed
+   */
+  public boolean isFinished() {
+    boolean done =
+        isCancelled()
+            || statuses().order().category() == OrderCategory.COMPLETED
+            || (lines().stream().allMatch(line -> units(line).open() == 0) && facts().isPaid());
+    return isPlaced() && done && !balance().isNegative() && !state.refunds.isAnyOpen();
   }
 
   /**

@@ -3,24 +3,36 @@ package dev.orderwell.order;
 import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.AddressAmended;
 import dev.orderwell.event.OrderEvent.AuthorizationExpired;
+import dev.orderwell.event.OrderEvent.AuthorizationExpiring;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.CartAbandoned;
+import dev.orderwell.event.OrderEvent.CartLeft;
+import dev.orderwell.event.OrderEvent.CartSaved;
 import dev.orderwell.event.OrderEvent.ChargebackRecorded;
 import dev.orderwell.event.OrderEvent.ContactAmended;
+import dev.orderwell.event.OrderEvent.DeliveryUndone;
 import dev.orderwell.event.OrderEvent.DisplayChanged;
 import dev.orderwell.event.OrderEvent.NoteAdded;
 import dev.orderwell.event.OrderEvent.OrderArchived;
 import dev.orderwell.event.OrderEvent.OrderCancelled;
 import dev.orderwell.event.OrderEvent.OrderMoved;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
+import dev.orderwell.event.OrderEvent.ParcelCancelled;
+import dev.orderwell.event.OrderEvent.ParcelDelivered;
+import dev.orderwell.event.OrderEvent.ParcelLost;
+import dev.orderwell.event.OrderEvent.ParcelOutForDelivery;
 import dev.orderwell.event.OrderEvent.ParcelShipped;
 import dev.orderwell.event.OrderEvent.PartCompleted;
 import dev.orderwell.event.OrderEvent.PartReopened;
 import dev.orderwell.event.OrderEvent.PaymentAuthorized;
+import dev.orderwell.event.OrderEvent.PaymentBounced;
 import dev.orderwell.event.OrderEvent.PaymentCalledOff;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.ProcessingStarted;
+import dev.orderwell.event.OrderEvent.ProcessingStopped;
+import dev.orderwell.event.OrderEvent.ReadyUndone;
 import dev.orderwell.event.OrderEvent.RefundApproved;
 import dev.orderwell.event.OrderEvent.RefundIssued;
 import dev.orderwell.event.OrderEvent.RefundLegMoved;
@@ -39,18 +51,23 @@ import dev.orderwell.event.OrderEvent.TagRemoved;
 import dev.orderwell.event.OrderEvent.TrackingAdded;
 import dev.orderwell.event.OrderEvent.TrackingCorrected;
 import dev.orderwell.event.OrderEvent.UnitsCalledOff;
+import dev.orderwell.event.OrderEvent.UnitsReady;
+import dev.orderwell.event.OrderEvent.UnitsRestored;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
 import dev.orderwell.event.OrderEvent.VoidRequested;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.event.OrderEvent.WorkflowSwitched;
 import dev.orderwell.fulfilment.FulfilmentLedger;
+import dev.orderwell.fulfilment.ParcelState;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.PaymentLedger;
 import dev.orderwell.payment.PaymentState;
+import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
+import dev.orderwell.refund.RefundItem;
 import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.stock.StockLedger;
@@ -58,7 +75,9 @@ import dev.orderwell.stock.StockMove;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How each event changes the state. It only dispatches: the ledgers know what an event means to
@@ -70,7 +89,8 @@ final class OrderFold {
   static OrderState open(OrderId id, ShopId shop, OrderEvent.Opening opening, Instant at) {
     OrderState.Copy first = new OrderState.Copy(id, shop, opening.content(), at).recorded(at);
     if (opening instanceof OrderPlaced placed) first.placed(placed.number(), placed.placedAt());
-    if (opening instanceof CartAbandoned) first.cart();
+    if (opening instanceof CartSaved) first.cart();
+    if (opening instanceof CartAbandoned) first.cart().left();
     return first.build();
   }
 
@@ -87,7 +107,7 @@ final class OrderFold {
       return refund(state, copy, refunding);
     }
     if (event instanceof OrderEvent.Fulfilling fulfilling) {
-      return copy.fulfilment(fold(state.fulfilment, fulfilling, at));
+      return fulfil(state, copy, fulfilling, at);
     }
     if (event instanceof OrderEvent.Stocking stocking)
       return copy.stock(fold(state.stock, stocking));
@@ -107,8 +127,10 @@ final class OrderFold {
     if (event instanceof UnplacedOrderPlaced placed) {
       return copy.placed(placed.number(), placed.placedAt());
     }
+    if (event instanceof CartLeft) return copy.left();
     if (event instanceof OrderCancelled) {
-      return copy.cancelled().fulfilment(state.fulfilment.calledOff(openUnits(state)));
+      FulfilmentLedger none = state.fulfilment.calledOff(openUnits(state));
+      return copy.cancelled().fulfilment(none.within(lines(state)));
     }
     if (event instanceof OrderMoved moved) return copy.moved(moved.before(), moved.after());
     if (event instanceof PartCompleted done) return copy.part(Parts.key(done.vendor()), true);
@@ -119,11 +141,15 @@ final class OrderFold {
 
   private static Map<Integer, Integer> openUnits(OrderState state) {
     Map<Integer, Integer> open = new TreeMap<>();
-    for (OrderLine line : state.content.basket().lines()) {
+    for (OrderLine line : lines(state)) {
       int units = state.fulfilment.open(line);
       if (units > 0) open.put(line.number(), units);
     }
     return open;
+  }
+
+  private static List<OrderLine> lines(OrderState state) {
+    return state.content.basket().lines();
   }
 
   private static PaymentLedger fold(PaymentLedger ledger, OrderEvent.Paying event) {
@@ -138,12 +164,14 @@ final class OrderFold {
     }
     if (event instanceof PaymentFailed e)
       return ledger.failed(e.payment(), e.method(), e.code(), e.at());
+    if (event instanceof PaymentBounced e) return ledger.bounced(e.payment(), e.code(), e.at());
     if (event instanceof AuthorizationVoided e) {
       return ledger.ended(e.payment(), PaymentState.VOIDED, e.at());
     }
     if (event instanceof AuthorizationExpired e) {
       return ledger.ended(e.payment(), PaymentState.EXPIRED, e.at());
     }
+    if (event instanceof AuthorizationExpiring e) return ledger.expiring(e.payment(), e.expires());
     if (event instanceof VoidRequested e) return ledger.voidRequested(e.operation(), e.payment());
     if (event instanceof VoidUnsettled e) {
       return e.outcome() == VoidUnsettled.Outcome.DECLINED
@@ -158,7 +186,30 @@ final class OrderFold {
       OrderState state, OrderState.Copy copy, OrderEvent.Refunding event) {
     List<RefundLeg> sent = legs(event);
     int operation = sent.stream().mapToInt(RefundLeg::operation).max().orElse(0);
-    return copy.refunds(fold(state.refunds, event)).payments(state.payments.asked(operation));
+    RefundLedger refunds = fold(state.refunds, event);
+    if (event instanceof RefundApproved e) {
+      Refund approved = refunds.find(e.refund()).orElseThrow();
+      refunds = handedOver(refunds, state.fulfilment, refundedLines(approved, state));
+    }
+    return copy.refunds(refunds).payments(state.payments.asked(operation));
+  }
+
+  /** A donation has no units that are handed over, whatever its refund says. */
+  private static Set<Integer> refundedLines(Refund refund, OrderState state) {
+    return refund.items().stream()
+        .map(RefundItem::component)
+        .filter(component -> component.kind() == Component.Kind.LINE)
+        .map(Component::number)
+        .filter(line -> lines(state).get(line - 1).units() > 0)
+        .collect(Collectors.toSet());
+  }
+
+  /** What parcels were lost or cancelled since somebody asked is not handed over any more. */
+  private static RefundLedger handedOver(
+      RefundLedger refunds, FulfilmentLedger fulfilment, Set<Integer> lines) {
+    RefundLedger right = refunds;
+    for (int line : lines) right = right.handedOverAtMost(line, fulfilment.handedOver(line));
+    return right;
   }
 
   private static List<RefundLeg> legs(OrderEvent.Refunding event) {
@@ -182,9 +233,40 @@ final class OrderFold {
     throw new IllegalArgumentException("unknown event " + event);
   }
 
+  private static OrderState.Copy fulfil(
+      OrderState state, OrderState.Copy copy, OrderEvent.Fulfilling event, Instant at) {
+    FulfilmentLedger after = fold(state.fulfilment, event, at);
+    copy.fulfilment(after.within(lines(state)));
+    if (event instanceof ParcelCancelled e) return undone(state, copy, after, e.parcel());
+    if (event instanceof ParcelLost e) return undone(state, copy, after, e.parcel());
+    return copy;
+  }
+
+  private static OrderState.Copy undone(
+      OrderState state, OrderState.Copy copy, FulfilmentLedger after, int parcel) {
+    Set<Integer> lines = after.find(parcel).orElseThrow().units().keySet();
+    return copy.refunds(handedOver(state.refunds, after, lines));
+  }
+
   private static FulfilmentLedger fold(
       FulfilmentLedger ledger, OrderEvent.Fulfilling event, Instant at) {
     if (event instanceof ParcelShipped e) return ledger.shipped(e.parcel());
+    if (event instanceof ParcelDelivered e) {
+      return ledger.moved(e.parcel(), ParcelState.DELIVERED, e.at());
+    }
+    if (event instanceof ParcelOutForDelivery e) {
+      return ledger.moved(e.parcel(), ParcelState.OUT_FOR_DELIVERY, at);
+    }
+    if (event instanceof DeliveryUndone e) return ledger.moved(e.parcel(), ParcelState.SHIPPED, at);
+    if (event instanceof ParcelCancelled e) {
+      return ledger.moved(e.parcel(), ParcelState.CANCELLED, at);
+    }
+    if (event instanceof ParcelLost e) return ledger.moved(e.parcel(), ParcelState.LOST, at);
+    if (event instanceof ProcessingStarted e) return ledger.started(e.units());
+    if (event instanceof ProcessingStopped e) return ledger.stopped(e.units());
+    if (event instanceof UnitsReady e) return ledger.ready(e.units());
+    if (event instanceof ReadyUndone e) return ledger.unready(e.units());
+    if (event instanceof UnitsRestored e) return ledger.restored(e.units());
     if (event instanceof TrackingAdded e) return ledger.tracked(e.parcel(), e.tracking());
     if (event instanceof TrackingCorrected e) {
       return ledger.corrected(e.parcel(), e.before(), e.after());

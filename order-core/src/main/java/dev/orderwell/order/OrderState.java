@@ -34,6 +34,7 @@ final class OrderState {
   final Instant openedAt;
   final Instant changedAt;
   final boolean cart;
+  final boolean left;
   final boolean cancelled;
   final boolean archived;
   final Placement content;
@@ -60,6 +61,7 @@ final class OrderState {
     openedAt = copy.openedAt;
     changedAt = copy.changedAt;
     cart = copy.cart;
+    left = copy.left;
     cancelled = copy.cancelled;
     archived = copy.archived;
     content = copy.content;
@@ -85,6 +87,7 @@ final class OrderState {
     copy.placedAt = placedAt;
     copy.changedAt = changedAt;
     copy.cart = cart;
+    copy.left = left;
     copy.cancelled = cancelled;
     copy.archived = archived;
     copy.buyer = buyer;
@@ -113,6 +116,7 @@ final class OrderState {
         openedAt,
         changedAt,
         cart,
+        left,
         cancelled,
         archived,
         content,
@@ -152,6 +156,7 @@ final class OrderState {
     private @Nullable Instant placedAt;
     private Instant changedAt;
     private boolean cart;
+    private boolean left;
     private boolean cancelled;
     private boolean archived;
     private Buyer buyer;
@@ -204,6 +209,11 @@ final class OrderState {
 
     Copy cart() {
       cart = true;
+      return this;
+    }
+
+    Copy left() {
+      left = true;
       return this;
     }
 

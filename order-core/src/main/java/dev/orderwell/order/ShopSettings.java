@@ -1,6 +1,8 @@
 package dev.orderwell.order;
 
 import dev.orderwell.fulfilment.Carriers;
+import dev.orderwell.fulfilment.DigitalDelivery;
+import dev.orderwell.fulfilment.FulfilmentGate;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.refund.RefundRules;
 import dev.orderwell.stock.Restock;
@@ -9,6 +11,8 @@ import dev.orderwell.workflow.Workflow;
 import dev.orderwell.workflow.WorkflowSet;
 import dev.orderwell.workflow.Workflows;
 import dev.orderwell.workflow.ZeroTotal;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -21,12 +25,19 @@ import org.jspecify.annotations.Nullable;
  * gets.
  */
 public final class ShopSettings {
+  private static final WorkflowSet USUAL = WorkflowSet.of(Workflows.standard());
+
   /**
    * Zero totals count as paid, no carriers, the address may change until all is shipped, all
    * messages are sent, stock is taken when an order is placed and put back when units are called
-   * off, and refunds say for each line whether it is.
+   * off, refunds say for each line whether it is, goods may leave before they are paid, others
+   * deliver them, downloads are given as soon as they are paid online, and time brings nothing
+   * about.
    */
   public static final ShopSettings STANDARD = new ShopSettings(new Values());
+
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofDays(3660);
 
   private final Values values;
 
@@ -52,7 +63,14 @@ public final class ShopSettings {
     private Restock restock = Restock.ASK;
     private boolean restockWhenCalledOff = true;
     private RefundRules refunds = RefundRules.STANDARD;
-    private WorkflowSet workflows = WorkflowSet.of(Workflows.standard());
+    private WorkflowSet workflows = USUAL;
+    private boolean archiveUnfinished = true;
+    private @Nullable Duration cancelUnpaidAfter;
+    private @Nullable Duration abandonCartsAfter;
+    private @Nullable ExpiryWarning expiryWarning;
+    private FulfilmentGate fulfilmentGate = FulfilmentGate.NONE;
+    private boolean localDelivery;
+    private DigitalDelivery digitalDelivery = DigitalDelivery.WHEN_PAID_ONLINE;
 
     Values() {}
 
@@ -68,6 +86,13 @@ public final class ShopSettings {
       restockWhenCalledOff = other.restockWhenCalledOff;
       refunds = other.refunds;
       workflows = other.workflows;
+      archiveUnfinished = other.archiveUnfinished;
+      cancelUnpaidAfter = other.cancelUnpaidAfter;
+      abandonCartsAfter = other.abandonCartsAfter;
+      expiryWarning = other.expiryWarning;
+      fulfilmentGate = other.fulfilmentGate;
+      localDelivery = other.localDelivery;
+      digitalDelivery = other.digitalDelivery;
     }
   }
 
@@ -162,6 +187,26 @@ public final class ShopSettings {
   }
 
   /**
+   * Whether orders may be put away that still need something: units to hand over, money to come in
+   * or go back, a refund under way (S0.19).
+   *
+   * @return true unless told otherwise
+   */
+  public boolean archiveUnfinished() {
+    return values.archiveUnfinished;
+  }
+
+  /**
+   * Sets {@link #archiveUnfinished()}.
+   *
+   * @param value whether they may
+   * @return a copy
+   */
+  public ShopSettings archiveUnfinished(boolean value) {
+    return with(copy -> copy.archiveUnfinished = value);
+  }
+
+  /**
    * How the shop refunds.
    *
    * @return {@link RefundRules#STANDARD} unless told otherwise
@@ -178,6 +223,63 @@ public final class ShopSettings {
    */
   public ShopSettings refunds(RefundRules value) {
     return with(copy -> copy.refunds = value);
+  }
+
+  /**
+   * How safe the money has to be before work begins and goods leave (S4.4).
+   *
+   * @return it does not matter unless told otherwise
+   */
+  public FulfilmentGate fulfilmentGate() {
+    return values.fulfilmentGate;
+  }
+
+  /**
+   * Sets {@link #fulfilmentGate()}.
+   *
+   * @param value how safe
+   * @return a copy
+   */
+  public ShopSettings fulfilmentGate(FulfilmentGate value) {
+    return with(copy -> copy.fulfilmentGate = value);
+  }
+
+  /**
+   * Whether the shop delivers parcels itself, so that they can be out for delivery (S3.25).
+   *
+   * @return false unless told otherwise
+   */
+  public boolean localDelivery() {
+    return values.localDelivery;
+  }
+
+  /**
+   * Sets {@link #localDelivery()}.
+   *
+   * @param value whether it does
+   * @return a copy
+   */
+  public ShopSettings localDelivery(boolean value) {
+    return with(copy -> copy.localDelivery = value);
+  }
+
+  /**
+   * When downloads are given to the customer (S3.21).
+   *
+   * @return as soon as they are paid online unless told otherwise
+   */
+  public DigitalDelivery digitalDelivery() {
+    return values.digitalDelivery;
+  }
+
+  /**
+   * Sets {@link #digitalDelivery()}; orders that exist keep what they were begun with.
+   *
+   * @param value when
+   * @return a copy
+   */
+  public ShopSettings digitalDelivery(DigitalDelivery value) {
+    return with(copy -> copy.digitalDelivery = value);
   }
 
   /**
@@ -306,5 +408,81 @@ public final class ShopSettings {
    */
   public ShopSettings restockWhenCalledOff(boolean value) {
     return with(copy -> copy.restockWhenCalledOff = value);
+  }
+
+  /**
+   * How long an order may stay unpaid before it is cancelled (X6).
+   *
+   * @return null if it may for ever
+   */
+  public @Nullable Duration cancelUnpaidAfter() {
+    return values.cancelUnpaidAfter;
+  }
+
+  /**
+   * Sets {@link #cancelUnpaidAfter()}.
+   *
+   * @param value a second to ten years, cut to the microsecond; null for ever
+   * @return a copy
+   */
+  public ShopSettings cancelUnpaidAfter(@Nullable Duration value) {
+    return with(copy -> copy.cancelUnpaidAfter = value == null ? null : checked(value));
+  }
+
+  /**
+   * How long a cart is left alone before it counts as abandoned (X6).
+   *
+   * @return null if it never does
+   */
+  public @Nullable Duration abandonCartsAfter() {
+    return values.abandonCartsAfter;
+  }
+
+  /**
+   * Sets {@link #abandonCartsAfter()}.
+   *
+   * @param value a second to ten years, cut to the microsecond; null for never
+   * @return a copy
+   */
+  public ShopSettings abandonCartsAfter(@Nullable Duration value) {
+    return with(copy -> copy.abandonCartsAfter = value == null ? null : checked(value));
+  }
+
+  /**
+   * When the merchant is warned of an authorisation that runs out (X6).
+   *
+   * @return null for no warning
+   */
+  public @Nullable ExpiryWarning expiryWarning() {
+    return values.expiryWarning;
+  }
+
+  /**
+   * Sets {@link #expiryWarning()}.
+   *
+   * @param lifetime how long providers keep what they have promised, a second to ten years, cut to
+   *     the microsecond
+   * @param before how long before its end the merchant is told, shorter than that
+   * @return a copy
+   */
+  public ShopSettings warnOfExpiry(Duration lifetime, Duration before) {
+    ExpiryWarning warning = new ExpiryWarning(checked(lifetime), checked(before));
+    return with(copy -> copy.expiryWarning = warning);
+  }
+
+  /**
+   * Takes {@link #expiryWarning()} out.
+   *
+   * @return a copy
+   */
+  public ShopSettings withoutExpiryWarning() {
+    return with(copy -> copy.expiryWarning = null);
+  }
+
+  private static Duration checked(Duration value) {
+    if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("not between a second and ten years: " + value);
+    }
+    return value.truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -1,6 +1,7 @@
 package dev.orderwell.payment;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     certain
  * @param failure the provider's code, null unless it failed
  * @param at when it last moved
+ * @param authorizedAt when what is promised was promised, null if nothing is
+ * @param expires when what is promised runs out, null until somebody was warned of it (X6)
  */
 public record Payment(
     int number,
@@ -29,10 +32,12 @@ public record Payment(
     Money voided,
     boolean voiding,
     @Nullable String failure,
-    Instant at) {
+    Instant at,
+    @Nullable Instant authorizedAt,
+    @Nullable Instant expires) {
   static Payment opened(int number, PaymentMethod method, Money zero, Instant at) {
     return new Payment(
-        number, method, PaymentState.PENDING, zero, zero, zero, zero, false, null, at);
+        number, method, PaymentState.PENDING, zero, zero, zero, zero, false, null, at, null, null);
   }
 
   /**
@@ -45,9 +50,32 @@ public record Payment(
     return state == PaymentState.AUTHORIZED && open.isPositive() ? open : zero();
   }
 
+  /**
+   * Since when something is promised that will run out without anybody having been warned (X6).
+   *
+   * @return empty if nothing is promised, if the provider was asked to let go of it, or if somebody
+   *     was warned
+   */
+  public Optional<Instant> unwarnedSince() {
+    return open().isPositive() && !voiding && expires == null
+        ? Optional.ofNullable(authorizedAt)
+        : Optional.empty();
+  }
+
   Payment pending(Money amount, Instant when) {
     return new Payment(
-        number, method, PaymentState.PENDING, amount, zero(), captured, zero(), false, null, when);
+        number,
+        method,
+        PaymentState.PENDING,
+        amount,
+        zero(),
+        captured,
+        zero(),
+        false,
+        null,
+        when,
+        null,
+        null);
   }
 
   Payment authorized(Money amount, Instant when) {
@@ -61,7 +89,9 @@ public record Payment(
         zero(),
         false,
         null,
-        when);
+        when,
+        when,
+        null);
   }
 
   Payment captured(Money amount, Instant when) {
@@ -69,7 +99,18 @@ public record Payment(
     boolean more = authorized.minus(taken).minus(voided).isPositive();
     PaymentState next = more && !state.hasEnded() ? PaymentState.AUTHORIZED : PaymentState.CAPTURED;
     return new Payment(
-        number, method, next, zero(), authorized, taken, voided, voiding && more, null, when);
+        number,
+        method,
+        next,
+        zero(),
+        authorized,
+        taken,
+        voided,
+        voiding && more,
+        null,
+        when,
+        authorizedAt,
+        expires);
   }
 
   Payment failed(String code, Instant when) {
@@ -83,18 +124,77 @@ public record Payment(
         voided,
         false,
         code,
-        when);
+        when,
+        authorizedAt,
+        expires);
+  }
+
+  /** What had been taken is gone; what is promised besides stays as it is. */
+  Payment bounced(String code, Instant when) {
+    PaymentState next = open().isPositive() ? PaymentState.AUTHORIZED : PaymentState.FAILED;
+    return new Payment(
+        number,
+        method,
+        next,
+        zero(),
+        authorized,
+        zero(),
+        voided.plus(captured),
+        voiding,
+        code,
+        when,
+        authorizedAt,
+        expires);
   }
 
   Payment ended(PaymentState how, Instant when) {
     Money gone = voided.plus(open());
     PaymentState next = captured.isPositive() ? PaymentState.CAPTURED : how;
-    return new Payment(number, method, next, zero(), authorized, captured, gone, false, null, when);
+    return new Payment(
+        number,
+        method,
+        next,
+        zero(),
+        authorized,
+        captured,
+        gone,
+        false,
+        null,
+        when,
+        authorizedAt,
+        expires);
   }
 
   Payment voiding(boolean asked) {
     return new Payment(
-        number, method, state, pending, authorized, captured, voided, asked, failure, at);
+        number,
+        method,
+        state,
+        pending,
+        authorized,
+        captured,
+        voided,
+        asked,
+        failure,
+        at,
+        authorizedAt,
+        expires);
+  }
+
+  Payment expiring(Instant when) {
+    return new Payment(
+        number,
+        method,
+        state,
+        pending,
+        authorized,
+        captured,
+        voided,
+        voiding,
+        failure,
+        at,
+        authorizedAt,
+        when);
   }
 
   private Money zero() {

@@ -160,6 +160,18 @@ public record PaymentLedger(
   }
 
   /**
+   * What was taken has gone again, for want of cover.
+   *
+   * @param number a payment's
+   * @param code the provider's
+   * @param at when
+   * @return the ledger without it
+   */
+  public PaymentLedger bounced(int number, String code, Instant at) {
+    return with(number, one -> one.bounced(code, at));
+  }
+
+  /**
    * What was promised on a payment and not taken is gone.
    *
    * @param number a payment's
@@ -169,6 +181,17 @@ public record PaymentLedger(
    */
   public PaymentLedger ended(int number, PaymentState how, Instant at) {
     return with(number, one -> one.ended(how, at));
+  }
+
+  /**
+   * Somebody was warned that what is promised on a payment will run out.
+   *
+   * @param number a payment's
+   * @param expires when it runs out
+   * @return the ledger with the warning
+   */
+  public PaymentLedger expiring(int number, Instant expires) {
+    return with(number, one -> one.expiring(expires));
   }
 
   /**

@@ -258,6 +258,12 @@ public final class Balance {
     return new Balance(this, taken, baseAfter(taken));
   }
 
+  /** The same where so many of the refunded units turn out not to have left the shop. */
+  Balance inShop(int more) {
+    return new Balance(
+        this, new Given(given.units, given.handedOver - more, given.parts, given.commission), base);
+  }
+
   private Base baseAfter(Given taken) {
     long[] left = sum(charged, taken.parts, -1);
     return new Base(units - taken.units, left, gross(left), commission - taken.commission, 0, 0);

@@ -38,6 +38,11 @@ public record RefundItem(
     return net.plus(taxes);
   }
 
+  /** The same where so many of its units turn out not to have left the shop. */
+  RefundItem inShop(int more) {
+    return new RefundItem(component, units, handedOver - more, told, net, taxes, commission);
+  }
+
   /**
    * The same for people whom the commission does not concern.
    *

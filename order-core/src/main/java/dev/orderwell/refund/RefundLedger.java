@@ -281,6 +281,35 @@ public record RefundLedger(
     return new RefundLedger(currency, lines, shipping, fees, rounding, refunds, changed);
   }
 
+  /**
+   * Units that were refunded as handed over turn out not to be: a parcel was lost, or never left.
+   * The refunds that took them for handed over are set right, the last one first.
+   *
+   * @param line the line's number
+   * @param most units of it that are handed over now
+   * @return the ledger in which no more units of the line are refunded as handed over
+   */
+  public RefundLedger handedOverAtMost(int line, int most) {
+    int excess = lines.get(line - 1).handedOverRefunded() - most;
+    if (excess <= 0) return this;
+    List<Balance> changedLines = new ArrayList<>(lines);
+    changedLines.set(line - 1, lines.get(line - 1).inShop(excess));
+    List<Refund> changed = new ArrayList<>(refunds);
+    for (int i = changed.size() - 1; i >= 0 && excess > 0; i--) {
+      Refund refund = changed.get(i);
+      if (!refund.state().isApproved()) continue;
+      List<RefundItem> items = new ArrayList<>();
+      for (RefundItem item : refund.items()) {
+        boolean same = item.component().equals(Component.line(line));
+        int fewer = same ? Math.min(excess, item.handedOver()) : 0;
+        items.add(item.inShop(fewer));
+        excess -= fewer;
+      }
+      changed.set(i, refund.with(items));
+    }
+    return new RefundLedger(currency, changedLines, shipping, fees, rounding, changed, chargebacks);
+  }
+
   private RefundLedger with(
       List<RefundItem> items, BiFunction<Balance, RefundItem, Balance> change) {
     List<Balance> newLines = new ArrayList<>(lines);

@@ -32,17 +32,21 @@ public record RefundLine(
   }
 
   /**
-   * Units that will not be handed over any more once so many are refunded that were in the shop.
+   * Units that are open although the money for them is back: they have to be called off.
    *
-   * @param more refunded units that had not been handed over
-   * @return how many have to be called off on top of those that are
+   * @return zero or more
    */
-  public int toCallOff(int more) {
+  public int toCallOff() {
     int open = units - calledOff - handedOver;
-    return Math.min(open, Math.max(0, more - calledOffAndNotRefunded()));
+    return Math.min(open, Math.max(0, -calledOffAndNotRefunded()));
   }
 
-  private int calledOffAndNotRefunded() {
+  /**
+   * Units that will not be handed over although nobody was given their money back.
+   *
+   * @return below zero if refunded units are on their way all the same
+   */
+  public int calledOffAndNotRefunded() {
     return calledOff - (balance.unitsRefunded() - balance.handedOverRefunded());
   }
 }

@@ -2,6 +2,7 @@ package dev.orderwell.store;
 
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.order.Order;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param command to be remembered
  * @param tags the dictionary's change, null if none
  * @param completes the instruction that this is the outcome of, null if none
+ * @param deadline when time alone will bring something about if nothing else does, in the past if
+ *     it is overdue, null if nothing (X6). It is kept beside the order, instead of the one before
  * @param numbering the same change with a drawn order number in its place; null if no number is
  *     wanted
  */
@@ -28,6 +31,7 @@ public record Change(
     Remembered command,
     @Nullable TagChange tags,
     @Nullable InstructionId completes,
+    @Nullable Instant deadline,
     @Nullable LongFunction<Change> numbering) {
   /** Copies. */
   public Change {

@@ -9,8 +9,11 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderFilter.Position;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,13 @@ public final class InMemoryOrderStore implements OrderStore {
   @Override
   public Optional<Order> find(ShopId shop, OrderId id) {
     return of(shop).find(id);
+  }
+
+  @Override
+  public Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids) {
+    Map<OrderId, Order> found = new HashMap<>();
+    for (OrderId id : ids) find(shop, id).ifPresent(order -> found.put(id, order));
+    return found;
   }
 
   @Override
@@ -83,6 +93,21 @@ public final class InMemoryOrderStore implements OrderStore {
   }
 
   @Override
+  public StatusDictionary statuses(ShopId shop) {
+    return of(shop).statuses();
+  }
+
+  @Override
+  public List<StatusEntry> statusHistory(ShopId shop) {
+    return of(shop).statusHistory();
+  }
+
+  @Override
+  public boolean save(ShopId shop, StatusChange change) {
+    return of(shop).save(change);
+  }
+
+  @Override
   public List<PendingInstruction> due(Instant now, int limit) {
     return shops.values().stream()
         .flatMap(shop -> shop.instructions().stream())
@@ -112,6 +137,20 @@ public final class InMemoryOrderStore implements OrderStore {
   @Override
   public void drop(PendingInstruction instruction) {
     of(instruction.shop()).replace(instruction, null);
+  }
+
+  @Override
+  public List<OverdueOrder> overdue(Instant now, int limit) {
+    return shops.values().stream()
+        .flatMap(shop -> shop.overdue(now).limit(limit))
+        .sorted(Comparator.comparing(OverdueOrder::deadline))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void reschedule(ShopId shop, OrderId id, long version, @Nullable Instant deadline) {
+    of(shop).reschedule(id, version, deadline);
   }
 
   private InMemoryShop of(ShopId shop) {

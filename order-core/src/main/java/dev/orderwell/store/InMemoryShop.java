@@ -8,6 +8,8 @@ import dev.orderwell.order.Order;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderFilter.Position;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.StatusDictionary;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,10 @@ final class InMemoryShop {
   private final Map<InstructionId, PendingInstruction> instructions =
       new ConcurrentSkipListMap<>(InMemoryShop::compare);
   private final List<TagEntry> tagHistory = new ArrayList<>();
+  private final InMemoryDeadlines deadlines = new InMemoryDeadlines();
   private volatile TagDictionary tags = TagDictionary.EMPTY;
+  private final List<StatusEntry> statusHistory = new ArrayList<>();
+  private volatile StatusDictionary statuses = StatusDictionary.EMPTY;
   private long lastNumber;
 
   Optional<Order> find(OrderId id) {
@@ -61,6 +66,14 @@ final class InMemoryShop {
     return List.copyOf(tagHistory);
   }
 
+  StatusDictionary statuses() {
+    return statuses;
+  }
+
+  synchronized List<StatusEntry> statusHistory() {
+    return List.copyOf(statusHistory);
+  }
+
   List<PendingInstruction> instructions() {
     return List.copyOf(instructions.values());
   }
@@ -73,10 +86,26 @@ final class InMemoryShop {
     return true;
   }
 
+  Stream<OverdueOrder> overdue(Instant now) {
+    return deadlines.overdue(now);
+  }
+
+  synchronized void reschedule(OrderId id, long version, @Nullable Instant deadline) {
+    Order order = orders.get(id);
+    if (order != null && order.version() == version) schedule(order, deadline);
+  }
+
   synchronized boolean save(TagChange change) {
     if (tags.version() != change.expectedVersion()) return false;
     tags = change.dictionary();
     tagHistory.addAll(change.entries());
+    return true;
+  }
+
+  synchronized boolean save(StatusChange change) {
+    if (statuses.version() != change.expectedVersion()) return false;
+    statuses = change.dictionary();
+    statusHistory.addAll(change.entries());
     return true;
   }
 
@@ -134,6 +163,15 @@ final class InMemoryShop {
     if (change.tags() != null) save(change.tags());
     if (change.completes() != null) instructions.remove(change.completes());
     change.instructions().forEach(one -> instructions.put(one.id(), one));
+    schedule(order, change.deadline());
+  }
+
+  private void schedule(Order order, @Nullable Instant deadline) {
+    if (deadline == null) {
+      deadlines.remove(order.id());
+    } else {
+      deadlines.put(new OverdueOrder(order.shop(), order.id(), order.version(), deadline));
+    }
   }
 
   private static int compare(InstructionId a, InstructionId b) {

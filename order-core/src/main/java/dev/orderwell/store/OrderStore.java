@@ -8,8 +8,11 @@ import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,15 @@ public interface OrderStore {
    * @return empty if the shop has none of that id
    */
   Optional<Order> find(ShopId shop, OrderId id);
+
+  /**
+   * Some orders as they were last saved, in one trip.
+   *
+   * @param shop whose orders
+   * @param ids which, at most 1000
+   * @return by id, without those that the shop does not have
+   */
+  Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids);
 
   /**
    * The id behind a number.
@@ -141,6 +153,31 @@ public interface OrderStore {
   boolean save(ShopId shop, TagChange change);
 
   /**
+   * The statuses that a shop has made (S3.13).
+   *
+   * @param shop whose
+   * @return empty for a shop that has made none
+   */
+  StatusDictionary statuses(ShopId shop);
+
+  /**
+   * The history of the statuses that a shop has made.
+   *
+   * @param shop whose
+   * @return in order
+   */
+  List<StatusEntry> statusHistory(ShopId shop);
+
+  /**
+   * Writes a change of the statuses that a shop has made.
+   *
+   * @param shop whose
+   * @param change what to write
+   * @return false if the dictionary has another version by now; nothing is written then
+   */
+  boolean save(ShopId shop, StatusChange change);
+
+  /**
    * Instructions that may be claimed.
    *
    * @param now those due by then
@@ -183,4 +220,25 @@ public interface OrderStore {
    * @param instruction as it was claimed
    */
   void drop(PendingInstruction instruction);
+
+  /**
+   * Orders whose deadline has come (X6). A change sets the deadline of its order, {@link
+   * #reschedule} moves it; asking needs an index, since most orders have none.
+   *
+   * @param now those with a deadline by then
+   * @param limit at most so many
+   * @return of all shops, the earliest deadline first
+   */
+  List<OverdueOrder> overdue(Instant now, int limit);
+
+  /**
+   * Moves the deadline of an order that stays as it is, and does nothing if the order has another
+   * version by now: then the change has set it.
+   *
+   * @param shop whose
+   * @param id which order
+   * @param version as it was read
+   * @param deadline when, null for never
+   */
+  void reschedule(ShopId shop, OrderId id, long version, @Nullable Instant deadline);
 }

@@ -1,6 +1,7 @@
 package dev.orderwell.workflow;
 
 import dev.orderwell.internal.text.Texts;
+import java.util.List;
 import java.util.Locale;
 
 /** The three questions a shop asks of an order. They are answered apart from each other (S3.10). */
@@ -20,6 +21,19 @@ public enum Axis {
    */
   public String label(Locale locale) {
     return Texts.STATUSES.text("axis." + code(), locale);
+  }
+
+  /**
+   * The categories that it has.
+   *
+   * @return in no order that counts
+   */
+  public List<Category> categories() {
+    return switch (this) {
+      case ORDER -> List.of(OrderCategory.values());
+      case PAYMENT -> List.of(PaymentCategory.values());
+      case FULFILMENT -> List.of(FulfilmentCategory.values());
+    };
   }
 
   /**

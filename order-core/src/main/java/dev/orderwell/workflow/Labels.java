@@ -22,6 +22,8 @@ public record Labels(Map<String, String> texts) {
   /** The most characters that a label has. */
   public static final int MOST_CHARACTERS = 100;
 
+  static final String LANGUAGE_PATTERN = "[a-z]{2,3}";
+
   /** Checks that each is a language with a text of 1 to 100 characters on one line; copies. */
   public Labels {
     texts = Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -29,7 +31,7 @@ public record Labels(Map<String, String> texts) {
   }
 
   private static void check(String language, String text) {
-    if (!language.matches("[a-z]{2,3}")) {
+    if (!language.matches(LANGUAGE_PATTERN)) {
       throw new IllegalArgumentException("not a language: " + language);
     }
     if (text.isBlank() || text.length() > MOST_CHARACTERS) {

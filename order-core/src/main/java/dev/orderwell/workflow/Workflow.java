@@ -41,6 +41,7 @@ public final class Workflow {
   private final List<Reaction> reactions;
   private final List<DisplayRule> display;
   private final List<MailRule> mails;
+  private final @Nullable Workflow base;
 
   Workflow(
       String name,
@@ -49,7 +50,8 @@ public final class Workflow {
       List<Move> moves,
       List<Reaction> reactions,
       List<DisplayRule> display,
-      List<MailRule> mails) {
+      List<MailRule> mails,
+      @Nullable Workflow base) {
     this.name = name;
     this.free = free;
     this.statuses = byCode(definitions);
@@ -58,6 +60,7 @@ public final class Workflow {
     this.reactions = List.copyOf(reactions);
     this.display = List.copyOf(display);
     this.mails = List.copyOf(mails);
+    this.base = base;
   }
 
   private static Map<Axis, Map<String, StatusDefinition>> byCode(List<StatusDefinition> all) {
@@ -189,10 +192,11 @@ public final class Workflow {
    * The status that an order counts as when it is to be moved.
    *
    * @param status on the order axis
-   * @return the status itself; where this workflow does not know it, the first of its category, or
-   *     the first of all if it has none, so that it can be left
+   * @return the status itself; where this workflow does not know it or the shop has made it at run
+   *     time, the first of its category, or the first of all if it has none, so that it can be left
    */
   public Status standing(Status status) {
+    if (base != null) return base.standing(status);
     if (knows(status)) return status;
     return entries.containsKey(status.category())
         ? entry(status.category())
@@ -312,7 +316,8 @@ public final class Workflow {
     if (more.isEmpty()) return this;
     List<StatusDefinition> all = new ArrayList<>(definitions());
     all.addAll(more);
-    return new Workflow(name, free, all, moves, reactions, display, mails);
+    return new Workflow(
+        name, free, all, moves, reactions, display, mails, base == null ? this : base);
   }
 
   /**

@@ -159,7 +159,7 @@ public final class WorkflowBuilder {
    */
   public Workflow build() {
     List<StatusDefinition> all = Categories.ALL.stream().flatMap(this::statuses).toList();
-    Workflow built = new Workflow(name, free, all, moves, reactions, display, mails);
+    Workflow built = new Workflow(name, free, all, moves, reactions, display, mails, null);
     List<WorkflowFault> faults = new WorkflowLint(built, all).faults();
     if (!faults.isEmpty()) throw new WorkflowException(name, faults);
     return built;

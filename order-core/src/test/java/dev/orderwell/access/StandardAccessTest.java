@@ -6,6 +6,7 @@ import dev.orderwell.command.CommandNames;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.party.VendorId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,26 @@ class StandardAccessTest {
       assertThat(change(Actor.admin("root"), command)).isEqualTo(Access.REFUSED);
       assertThat(change(Actor.staff("ana"), command)).isEqualTo(Access.REFUSED);
     }
+  }
+
+  @Test
+  void onlyWhoWorksForTheShopReadsAndChangesItsStatuses() {
+    for (Permission permission : List.of(Permission.READ_STATUSES, Permission.CHANGE_STATUSES)) {
+      assertThat(ask(Actor.staff("ana"), permission)).isEqualTo(Access.WHOLE);
+      assertThat(ask(Actor.admin("root"), permission)).isEqualTo(Access.WHOLE);
+      assertThat(ask(Actor.staff("ana").of("other"), permission)).isEqualTo(Access.HIDDEN);
+      assertThat(ask(Actor.vendor("acme"), permission)).isEqualTo(Access.REFUSED);
+      assertThat(ask(Actor.customer("lea"), permission)).isEqualTo(Access.REFUSED);
+    }
+  }
+
+  @Test
+  void onlyTheSystemLetsTimeBringAboutWhatIsDue() {
+    assertThat(ask(Actor.system("cron"), Permission.RUN_DEADLINES)).isEqualTo(Access.WHOLE);
+    assertThat(ask(Actor.admin("root"), Permission.RUN_DEADLINES)).isEqualTo(Access.REFUSED);
+    assertThat(ask(Actor.staff("ana"), Permission.RUN_DEADLINES)).isEqualTo(Access.REFUSED);
+    assertThat(ask(Actor.vendor("acme"), Permission.RUN_DEADLINES)).isEqualTo(Access.REFUSED);
+    assertThat(ask(Actor.customer("lea"), Permission.RUN_DEADLINES)).isEqualTo(Access.REFUSED);
   }
 
   @Test

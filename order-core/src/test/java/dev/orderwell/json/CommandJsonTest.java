@@ -210,6 +210,7 @@ class CommandJsonTest {
     List<String> texts = new ArrayList<>();
     differentOrders().forEach(order -> texts.add(canonical(order)));
     texts.add(canonical(NewOrder.in("EUR").build(), PlaceOrder.As.DRAFT));
+    texts.add(canonical(NewOrder.in("EUR").build(), PlaceOrder.As.CART));
     texts.add(canonical(NewOrder.in("EUR").build(), PlaceOrder.As.ABANDONED_CART));
     differentCommands().forEach(command -> texts.add(CommandJson.canonical(command)));
 

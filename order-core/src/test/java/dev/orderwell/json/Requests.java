@@ -12,21 +12,29 @@ import dev.orderwell.command.Batch;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CancelParcel;
 import dev.orderwell.command.ChangeStatus;
 import dev.orderwell.command.CompletePart;
 import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.CorrectTracking;
+import dev.orderwell.command.Deliver;
 import dev.orderwell.command.DropReturn;
 import dev.orderwell.command.ForceStatus;
 import dev.orderwell.command.GiveUpRefund;
 import dev.orderwell.command.HoldOrder;
 import dev.orderwell.command.IssueRefund;
+import dev.orderwell.command.LeaveCart;
+import dev.orderwell.command.LoseParcel;
+import dev.orderwell.command.MakeReady;
+import dev.orderwell.command.MarkDelivered;
+import dev.orderwell.command.MarkOutForDelivery;
 import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
+import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordChargeback;
 import dev.orderwell.command.RecordExternalRefund;
 import dev.orderwell.command.RecordMessageOutcome;
@@ -41,12 +49,19 @@ import dev.orderwell.command.RejectRefund;
 import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.ReopenPart;
+import dev.orderwell.command.ReplaceParcel;
 import dev.orderwell.command.RequestRefund;
 import dev.orderwell.command.RerouteRefund;
+import dev.orderwell.command.RestoreUnits;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.StartProcessing;
+import dev.orderwell.command.StopProcessing;
 import dev.orderwell.command.SwitchWorkflow;
 import dev.orderwell.command.Unarchive;
+import dev.orderwell.command.UndoDelivered;
+import dev.orderwell.command.UndoReady;
 import dev.orderwell.command.UnitPick;
+import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
@@ -129,21 +144,32 @@ final class Requests {
         Map.entry(
             "cancel-order",
             Combinators.combine(maybe(text()), maybe(yesNo())).as(CancelOrder::new)),
+        Map.entry("cancel-parcel", Combinators.combine(whole(), text()).as(CancelParcel::new)),
         Map.entry(
             "confirm-manual-refund",
             Combinators.combine(whole(), whole(), text()).as(ConfirmManualRefund::new)),
         Map.entry(
             "correct-tracking",
             Combinators.combine(whole(), text(), track()).as(CorrectTracking::new)),
+        Map.entry("deliver", Combinators.combine(picks(), maybe(time())).as(Deliver::new)),
         Map.entry("drop-return", whole().map(DropReturn::new)),
         Map.entry(
             "give-up-refund", Combinators.combine(whole(), maybe(whole())).as(GiveUpRefund::new)),
         Map.entry("issue-refund", refund().map(IssueRefund::new)),
+        Map.entry("leave-cart", Arbitraries.just(new LeaveCart())),
+        Map.entry("lose-parcel", Combinators.combine(whole(), text()).as(LoseParcel::new)),
+        Map.entry("make-ready", picks().map(MakeReady::new)),
+        Map.entry(
+            "mark-delivered", Combinators.combine(numbers(), maybe(time())).as(MarkDelivered::new)),
+        Map.entry("mark-out-for-delivery", numbers().map(MarkOutForDelivery::new)),
         Map.entry("place-unplaced", maybe(time()).map(PlaceUnplaced::new)),
         Map.entry(
             "receive-return",
             Combinators.combine(maybe(whole()), picks(), picks(), maybe(text()))
                 .as(ReceiveReturn::new)),
+        Map.entry(
+            "record-bounce",
+            Combinators.combine(whole(), text(), maybe(time())).as(RecordBounce::new)),
         Map.entry(
             "record-chargeback",
             Combinators.combine(
@@ -180,6 +206,16 @@ final class Requests {
             "reject-refund", Combinators.combine(whole(), maybe(text())).as(RejectRefund::new)),
         Map.entry("remove-tag", text().map(RemoveTag::new)),
         Map.entry(
+            "replace-parcel",
+            Combinators.combine(whole(), track().list().ofMaxSize(2), maybe(text()))
+                .as(ReplaceParcel::new)),
+        Map.entry("restore-units", Combinators.combine(picks(), text()).as(RestoreUnits::new)),
+        Map.entry("start-processing", picks().map(StartProcessing::new)),
+        Map.entry(
+            "stop-processing", Combinators.combine(picks(), maybe(text())).as(StopProcessing::new)),
+        Map.entry("undo-delivered", Combinators.combine(whole(), text()).as(UndoDelivered::new)),
+        Map.entry("undo-ready", Combinators.combine(picks(), maybe(text())).as(UndoReady::new)),
+        Map.entry(
             "ship",
             Combinators.combine(picks(), track().list().ofMaxSize(2), maybe(time())).as(Ship::new)),
         Map.entry("request-refund", refund().map(RequestRefund::new)),
@@ -202,7 +238,8 @@ final class Requests {
             Combinators.combine(text(), Arbitraries.maps(text(), text()).ofMaxSize(3))
                 .as(SwitchWorkflow::new)),
         Map.entry("withdraw-refund", whole().map(WithdrawRefund::new)),
-        Map.entry("unarchive", Arbitraries.just(new Unarchive())));
+        Map.entry("unarchive", Arbitraries.just(new Unarchive())),
+        Map.entry("warn-of-expiry", whole().map(WarnOfExpiry::new)));
   }
 
   private static Arbitrary<OrderCommand> any(
@@ -292,6 +329,10 @@ final class Requests {
 
   private static Arbitrary<NewTracking> track() {
     return Combinators.combine(text(), text(), maybe(text())).as(NewTracking::new);
+  }
+
+  private static Arbitrary<List<Integer>> numbers() {
+    return whole().list().ofMaxSize(3);
   }
 
   private static Arbitrary<List<UnitPick>> picks() {

@@ -13,10 +13,12 @@ import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.LeaveCart;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
+import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordMessageOutcome;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordStockOutcome;
@@ -25,6 +27,7 @@ import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.UnitPick;
+import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.fulfilment.Parcel;
@@ -46,6 +49,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -95,7 +99,12 @@ public final class CommandArbitraries {
     return Arbitraries.frequencyOf(
         Tuple.of(20, payments()),
         Tuple.of(20, shipping()),
+        Tuple.of(16, FulfilmentArbitraries.parcels()),
+        Tuple.of(14, FulfilmentArbitraries.work()),
+        Tuple.of(12, MoveArbitraries.moves()),
+        Tuple.of(2, bouncing()),
         Tuple.of(8, callingOff()),
+        Tuple.of(4, FulfilmentArbitraries.restoring()),
         Tuple.of(14, returns()),
         Tuple.of(2, simple("call all off", CallOffUnits.remaining())),
         Tuple.of(2, cancelling()),
@@ -109,11 +118,18 @@ public final class CommandArbitraries {
         Tuple.of(4, trackings("correct tracking", CommandArbitraries::correctTracking)),
         Tuple.of(4, contacts()),
         Tuple.of(4, addresses()),
-        Tuple.of(2, outcomes()));
+        Tuple.of(2, outcomes()),
+        Tuple.of(1, times()));
   }
 
   private static Arbitrary<Intent> simple(String words, OrderCommand command) {
     return Arbitraries.just(new Intent(words, order -> command));
+  }
+
+  private static Arbitrary<Intent> bouncing() {
+    return Arbitraries.integers()
+        .between(1, 3)
+        .map(one -> new Intent("bounce " + one, order -> RecordBounce.of(one, "no cover")));
   }
 
   private static Arbitrary<Intent> archiving() {
@@ -199,12 +215,12 @@ public final class CommandArbitraries {
   }
 
   /** Now, some days ago to the nanosecond, or rarely some years ahead. */
-  private static Arbitrary<Integer> days() {
+  static Arbitrary<Integer> days() {
     return Arbitraries.frequency(
         Tuple.of(20, 0), Tuple.of(5, -1), Tuple.of(2, -400), Tuple.of(1, 4000));
   }
 
-  private static @Nullable Instant at(int days, OrderView order) {
+  static @Nullable Instant at(int days, OrderView order) {
     return days == 0 ? null : order.changedAt().plus(Duration.ofDays(days)).plusNanos(1);
   }
 
@@ -226,15 +242,19 @@ public final class CommandArbitraries {
   }
 
   /** Which line, how many of its units, and whether it is named by its SKU. */
-  private record Units(int line, int units, boolean bySku) {
+  record Units(int line, int units, boolean bySku) {
     UnitPick of(OrderView order) {
       return of(order, UnitCounts::open);
     }
 
     UnitPick of(OrderView order, ToIntFunction<UnitCounts> left) {
+      return of(order, one -> one.delivery() != Delivery.NONE, left);
+    }
+
+    UnitPick of(OrderView order, Predicate<OrderLine> which, ToIntFunction<UnitCounts> left) {
       List<OrderLine> fitting =
           order.lines().stream()
-              .filter(one -> one.delivery() != Delivery.NONE)
+              .filter(which)
               .filter(one -> left.applyAsInt(order.units(one)) > 0)
               .toList();
       List<OrderLine> lines = line < 8 && !fitting.isEmpty() ? fitting : order.lines();
@@ -253,7 +273,7 @@ public final class CommandArbitraries {
     }
   }
 
-  private static Arbitrary<List<Units>> units() {
+  static Arbitrary<List<Units>> units() {
     Arbitrary<Integer> line = Arbitraries.integers().between(0, 11);
     Arbitrary<Integer> count = Arbitraries.integers().between(1, 9);
     Arbitrary<Boolean> bySku = Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true));
@@ -290,6 +310,9 @@ public final class CommandArbitraries {
     return Arbitraries.frequencyOf(
         Tuple.of(6, shipping()),
         Tuple.of(5, callingOff()),
+        Tuple.of(8, FulfilmentArbitraries.parcels()),
+        Tuple.of(4, FulfilmentArbitraries.work()),
+        Tuple.of(2, FulfilmentArbitraries.restoring()),
         Tuple.of(5, returns()),
         Tuple.of(2, payments()),
         Tuple.of(1, cancelling()));
@@ -355,7 +378,7 @@ public final class CommandArbitraries {
         order -> new Ship(open(units, order), trackings, at(days, order)));
   }
 
-  private static Arbitrary<NewTracking> codes() {
+  static Arbitrary<NewTracking> codes() {
     Arbitrary<String> carriers = Arbitraries.of("colissimo", "UPS");
     Arbitrary<String> codes = Arbitraries.of("6A123", "6A124", "1Z 99/é?");
     Arbitrary<@Nullable String> urls =
@@ -377,7 +400,7 @@ public final class CommandArbitraries {
                     order -> command.on(parcel(parcel, order), order, tracking)));
   }
 
-  private static int parcel(int choice, OrderView order) {
+  static int parcel(int choice, OrderView order) {
     List<Parcel> parcels = order.parcels();
     boolean unknown = parcels.isEmpty() || choice == 5;
     return unknown ? choice + 1 : parcels.get(choice % parcels.size()).number();
@@ -479,5 +502,16 @@ public final class CommandArbitraries {
                         "stock outcome " + operation + " " + unmoved,
                         order -> new RecordStockOutcome(operation, unmoved, "no")));
     return Arbitraries.oneOf(voids, messages, stock);
+  }
+
+  /** What a scheduler asks for. */
+  static Arbitrary<Intent> times() {
+    Arbitrary<Intent> warnings =
+        Arbitraries.integers()
+            .between(1, 2)
+            .map(
+                payment ->
+                    new Intent("warn of expiry " + payment, order -> new WarnOfExpiry(payment)));
+    return Arbitraries.oneOf(simple("leave the cart", new LeaveCart()), warnings);
   }
 }

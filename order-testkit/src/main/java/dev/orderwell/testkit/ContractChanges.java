@@ -28,11 +28,13 @@ import dev.orderwell.store.TagChange;
 import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.tagging.TagEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,10 @@ final class ContractChanges {
         new CountingIds(),
         Fixtures.NOW,
         null,
-        ShopSettings.STANDARD.stockTaking(StockTaking.NEVER));
+        ShopSettings.STANDARD
+            .stockTaking(StockTaking.NEVER)
+            .localDelivery(true)
+            .warnOfExpiry(Duration.ofDays(7), Duration.ofDays(1)));
   }
 
   ContractChanges in(String other) {
@@ -130,7 +135,23 @@ final class ContractChanges {
         change.command(),
         change.tags(),
         instruction,
+        change.deadline(),
         change.numbering());
+  }
+
+  /** The same with a deadline, once its number is drawn as well. */
+  static Change dueAt(Change change, @Nullable Instant deadline) {
+    LongFunction<Change> numbering = change.numbering();
+    return new Change(
+        change.expectedVersion(),
+        change.order(),
+        change.entries(),
+        change.instructions(),
+        change.command(),
+        change.tags(),
+        change.completes(),
+        deadline,
+        numbering == null ? null : sequence -> dueAt(numbering.apply(sequence), deadline));
   }
 
   /** An order that is saved. */
@@ -181,6 +202,7 @@ final class ContractChanges {
         instructions(yes, order),
         new Remembered(command, "0".repeat(64), order.id(), order.version(), first, last),
         tags(yes),
+        null,
         null,
         wantsNumber(yes)
             ? sequence -> change(context.with(number(sequence)), decide, command)

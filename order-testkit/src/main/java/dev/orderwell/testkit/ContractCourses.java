@@ -11,6 +11,7 @@ import dev.orderwell.command.Archive;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CancelParcel;
 import dev.orderwell.command.CompletePart;
 import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.CorrectTracking;
@@ -18,12 +19,17 @@ import dev.orderwell.command.DropReturn;
 import dev.orderwell.command.ForceStatus;
 import dev.orderwell.command.GiveUpRefund;
 import dev.orderwell.command.HoldOrder;
+import dev.orderwell.command.LeaveCart;
+import dev.orderwell.command.MakeReady;
+import dev.orderwell.command.MarkDelivered;
+import dev.orderwell.command.MarkOutForDelivery;
 import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
+import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordChargeback;
 import dev.orderwell.command.RecordExternalRefund;
 import dev.orderwell.command.RecordMessageOutcome;
@@ -35,10 +41,17 @@ import dev.orderwell.command.RejectRefund;
 import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.ReopenPart;
+import dev.orderwell.command.ReplaceParcel;
 import dev.orderwell.command.RerouteRefund;
+import dev.orderwell.command.RestoreUnits;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.StartProcessing;
+import dev.orderwell.command.StopProcessing;
 import dev.orderwell.command.SwitchWorkflow;
 import dev.orderwell.command.Unarchive;
+import dev.orderwell.command.UndoDelivered;
+import dev.orderwell.command.UndoReady;
+import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
@@ -118,12 +131,14 @@ final class ContractCourses {
   static List<Order> everyEvent(ContractChanges changes) {
     return List.of(
         shipped(changes),
+        delivered(changes),
         returned(changes.takingStock()),
         refunded(changes),
         cancelled(changes),
         unpaid(changes),
         moved(changes),
         draft(changes),
+        abandonedCart(changes),
         cart(changes));
   }
 
@@ -141,6 +156,7 @@ final class ContractCourses {
         RecordPayment.failed("acme-pay", "p_1", "card_declined"),
         RecordPayment.authorized("acme-pay", "p_2").amount("50").label("Visa •• 4242"),
         RecordPayment.captured("acme-pay", "p_2").amount("20.005"),
+        new WarnOfExpiry(2),
         RecordPayment.expired("acme-pay", "p_2"),
         RecordPayment.byHand("Espèces").amount("1.5"),
         Ship.units(1, 1).on(Fixtures.NOW.minus(Duration.ofDays(1))),
@@ -153,6 +169,26 @@ final class ContractCourses {
         new RecordMessageOutcome(MessageKind.ORDER_CONFIRMATION, "mail", true, "<1@mail>"),
         new RecordMessageOutcome(MessageKind.NEW_ORDER, "mail", false, "no-address"),
         new Archive());
+  }
+
+  private static Order delivered(ContractChanges changes) {
+    return changes.changed(
+        changes.placed(Fixtures.pickupAndShipped().build()),
+        StartProcessing.all(),
+        StopProcessing.units("JAM", 1).because(LETTERS),
+        MakeReady.all(),
+        UndoReady.all().because(LETTERS),
+        CallOffUnits.units("CAKE", 1),
+        RestoreUnits.all(LETTERS),
+        StartProcessing.units("CAKE", 1),
+        MakeReady.units("CAKE", 1),
+        Ship.units("JAM", 1).on(Fixtures.NOW.minus(Duration.ofDays(2))),
+        MarkOutForDelivery.all(),
+        MarkDelivered.of(1).on(Fixtures.NOW.minus(Duration.ofDays(1))),
+        UndoDelivered.of(1, LETTERS),
+        CancelParcel.of(1, LETTERS),
+        Ship.units("JAM", 1),
+        ReplaceParcel.of(2, LETTERS).tracking("UPS", "1Z 9/é"));
   }
 
   private static Order returned(ContractChanges changes) {
@@ -188,6 +224,7 @@ final class ContractCourses {
         GiveUpRefund.of(4),
         RecordRefundProgress.of(1, 1, RefundLeg.State.REVERSED).detail(LETTERS),
         RecordChargeback.opened(2, "dp_1", "37.40"),
+        RecordBounce.of(1, "insufficient_funds"),
         RecordExternalRefund.of(2, "60.00", "re_1"));
   }
 
@@ -235,9 +272,14 @@ final class ContractCourses {
         new PlaceUnplaced(Fixtures.NOW.minus(Duration.ofDays(3))));
   }
 
-  private static Order cart(ContractChanges changes) {
+  private static Order abandonedCart(ContractChanges changes) {
     return changes.changed(
         changes.opened(Fixtures.pickupAndShipped().build(), PlaceOrder.As.ABANDONED_CART),
         AddTag.of("relancer"));
+  }
+
+  private static Order cart(ContractChanges changes) {
+    return changes.changed(
+        changes.opened(Fixtures.pickupAndShipped().build(), PlaceOrder.As.CART), new LeaveCart());
   }
 }

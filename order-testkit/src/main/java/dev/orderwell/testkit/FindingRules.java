@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
@@ -78,6 +79,17 @@ abstract class FindingRules extends StoreRules {
     assertThat(store.tags(MAIN).version()).isZero();
     assertThat(store.tagHistory(MAIN)).isEmpty();
     assertThat(store.due(LATER, 10)).isEmpty();
+  }
+
+  @Test
+  void S1_severalAreFoundAtOnceAndOthersPassedOver() {
+    Order one = changes.placed(Fixtures.teeAndMug().build());
+    Order two = changes.placed(Fixtures.twoVendors().build());
+    Order elsewhere = changes.in("paris").placed(Fixtures.teeAndMug().build());
+    List<OrderId> ids = List.of(two.id(), changes.newId(), one.id(), elsewhere.id(), two.id());
+    assertThat(store.find(MAIN, ids))
+        .containsOnly(Map.entry(one.id(), one), Map.entry(two.id(), two));
+    assertThat(store.find(MAIN, List.<OrderId>of())).isEmpty();
   }
 
   @Test

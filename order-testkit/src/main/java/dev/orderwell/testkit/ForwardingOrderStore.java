@@ -9,14 +9,20 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.OverdueOrder;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
+import dev.orderwell.store.StatusChange;
+import dev.orderwell.store.StatusEntry;
 import dev.orderwell.store.TagChange;
 import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.TagDictionary;
+import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +58,11 @@ public class ForwardingOrderStore implements OrderStore {
   @Override
   public Optional<Order> find(ShopId shop, OrderId id) {
     return other.find(shop, id);
+  }
+
+  @Override
+  public Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids) {
+    return other.find(shop, ids);
   }
 
   @Override
@@ -101,6 +112,21 @@ public class ForwardingOrderStore implements OrderStore {
   }
 
   @Override
+  public StatusDictionary statuses(ShopId shop) {
+    return other.statuses(shop);
+  }
+
+  @Override
+  public List<StatusEntry> statusHistory(ShopId shop) {
+    return other.statusHistory(shop);
+  }
+
+  @Override
+  public boolean save(ShopId shop, StatusChange change) {
+    return other.save(shop, change);
+  }
+
+  @Override
   public List<PendingInstruction> due(Instant now, int limit) {
     return other.due(now, limit);
   }
@@ -123,5 +149,15 @@ public class ForwardingOrderStore implements OrderStore {
   @Override
   public void drop(PendingInstruction instruction) {
     other.drop(instruction);
+  }
+
+  @Override
+  public List<OverdueOrder> overdue(Instant now, int limit) {
+    return other.overdue(now, limit);
+  }
+
+  @Override
+  public void reschedule(ShopId shop, OrderId id, long version, @Nullable Instant deadline) {
+    other.reschedule(shop, id, version, deadline);
   }
 }

@@ -104,6 +104,7 @@ public final class OrderArbitraries {
         Arbitraries.frequency(
             Tuple.of(6, PlaceOrder.As.ORDER),
             Tuple.of(1, PlaceOrder.As.DRAFT),
+            Tuple.of(1, PlaceOrder.As.CART),
             Tuple.of(1, PlaceOrder.As.ABANDONED_CART));
     Arbitrary<List<Intent>> intents = CommandArbitraries.intents().list().ofMaxSize(6);
     return Combinators.combine(newOrders(), as, intents).as(OrderArbitraries::changed);

@@ -23,9 +23,13 @@ import dev.orderwell.store.OrderStore;
  *   <li>S9 The tag dictionary is changed by compare-and-set, alone or with an order.
  *   <li>S10 Instructions are saved with the order and claimed by compare-and-set.
  *   <li>S11 Instants are exact to the microsecond, in any time zone of the program.
+ *   <li>S12 A deadline is saved with the order, moved only while the order stays as it is, and
+ *       found earliest first.
+ *   <li>S13 The statuses that a shop has made are changed by compare-and-set; orders keep theirs,
+ *       with the words that they had.
  * </ul>
  */
-public abstract class OrderStoreContract extends InstructionRules {
+public abstract class OrderStoreContract extends StatusRules {
   /** A contract of one store. */
   protected OrderStoreContract() {}
 

@@ -182,6 +182,7 @@ abstract class SavingRules extends FindingRules {
         change.command(),
         change.tags(),
         change.completes(),
+        change.deadline(),
         numbering);
   }
 }

@@ -56,6 +56,7 @@ abstract class StoreRules {
         store.history(MAIN, id),
         store.pending(MAIN, id),
         store.due(LATER, 1000),
+        store.overdue(LATER, 1000),
         store.remembered(MAIN, change.command().id()),
         store.list(MAIN, EVERYTHING, null, 1000),
         store.tags(MAIN).version(),

@@ -14,6 +14,8 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
+import dev.orderwell.store.InMemoryOrderStore;
+import dev.orderwell.store.OrderStore;
 import dev.orderwell.testkit.RecordingChannel;
 import dev.orderwell.testkit.ScriptedPayments;
 import dev.orderwell.testkit.SettableClock;
@@ -42,12 +44,16 @@ final class Shop {
   }
 
   Shop(UnaryOperator<OrdersBuilder> more) {
+    this(new InMemoryOrderStore(), more);
+  }
+
+  Shop(OrderStore store, UnaryOperator<OrdersBuilder> more) {
     ShopSettings settings =
         ShopSettings.STANDARD
             .carriers(Carriers.NONE.with("colissimo", "https://track.example/{code}"))
             .merchantAddress("shop@example.com");
     OrdersBuilder builder =
-        Orders.inMemory().clock(clock).notify(channel).payments(payments).settings(settings);
+        Orders.on(store).clock(clock).notify(channel).payments(payments).settings(settings);
     orders = more.apply(builder).build();
   }
 

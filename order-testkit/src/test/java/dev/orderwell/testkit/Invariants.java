@@ -18,15 +18,13 @@ import dev.orderwell.order.UnitCounts;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.pricing.Totals;
-import dev.orderwell.stock.Direction;
-import dev.orderwell.stock.StockLedger;
-import dev.orderwell.stock.StockMove;
 import dev.orderwell.vendor.Commission;
 import dev.orderwell.workflow.Axis;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -39,6 +37,7 @@ final class Invariants {
     assertThat(history).hasSize(order.historyLength());
     long version = 1;
     Order fold = null;
+    StockInvariants stock = new StockInvariants();
     for (HistoryEntry entry : history) {
       int number = fold == null ? 1 : fold.historyLength() + 1;
       assertThat(entry.number()).isEqualTo(number);
@@ -50,7 +49,7 @@ final class Invariants {
         fold = fold.saved();
       }
       fold = next(order, fold, entry);
-      stock(fold);
+      stock.after(fold, entry);
     }
     assertThat(fold.saved()).isEqualTo(order);
     assertThat(order.version()).isEqualTo(version);
@@ -90,28 +89,6 @@ final class Invariants {
     }
   }
 
-  /**
-   * 8: after each event no more is put back of a line than was taken, nor than can be sold again.
-   */
-  private static void stock(Order order) {
-    StockLedger stock = order.stock();
-    for (OrderLine line : order.lines()) {
-      int number = line.number();
-      assertThat(stock.taken(number)).isBetween(0, line.tracksStock() ? line.units() : 0);
-      assertThat(stock.putBack(number)).isBetween(0, stock.taken(number));
-      assertThat(stock.putBack(number))
-          .isLessThanOrEqualTo(
-              order.units(line).calledOff() + order.fulfilmentLedger().resalable(number));
-      assertThat(stock.moves().stream().filter(move -> takes(move, number)).count())
-          .as("asked for once")
-          .isLessThanOrEqualTo(1);
-    }
-  }
-
-  private static boolean takes(StockMove move, int line) {
-    return move.direction() == Direction.TAKE && move.units().containsKey(line);
-  }
-
   /** Lines, shipping, fees, taxes and rounding are the total, in plain minor units. */
   static void totals(OrderView order) {
     Totals totals = order.totals();
@@ -136,8 +113,8 @@ final class Invariants {
   }
 
   /**
-   * s + x ≤ n and t ≤ s on each line; statuses are those that the facts ask for; no amount below
-   * zero.
+   * s + x ≤ n, t ≤ s and d ≤ s on each line, work on open units alone; no unit is open of which the
+   * money is back; statuses are those that the facts ask for; no amount below zero.
    */
   static void ledgers(Order order) {
     for (OrderLine line : order.lines()) {
@@ -146,6 +123,10 @@ final class Invariants {
       assertThat(units.calledOff()).isNotNegative();
       assertThat(units.open()).isNotNegative();
       assertThat(units.returned()).isBetween(0, units.handedOver());
+      assertThat(units.delivered() + units.outForDelivery()).isBetween(0, units.handedOver());
+      assertThat(units.started()).isBetween(0, units.open());
+      assertThat(units.ready()).isBetween(0, units.open());
+      RefundInvariants.open(order, line);
     }
     for (Axis axis : Axis.values()) {
       assertThat(order.statuses().on(axis).category()).isEqualTo(order.categories().on(axis));
@@ -160,9 +141,13 @@ final class Invariants {
   static void instants(Order order) {
     List<Instant> instants = new ArrayList<>(List.of(order.openedAt(), order.changedAt()));
     order.placedAt().ifPresent(instants::add);
-    order.parcels().forEach(parcel -> instants.add(parcel.at()));
+    order.parcels().forEach(parcel -> instants.addAll(List.of(parcel.at(), parcel.since())));
     order.returns().forEach(one -> instants.add(one.at()));
-    order.payments().forEach(payment -> instants.add(payment.at()));
+    for (Payment payment : order.payments()) {
+      Stream.of(payment.at(), payment.authorizedAt(), payment.expires())
+          .filter(Objects::nonNull)
+          .forEach(instants::add);
+    }
     assertThat(instants).allMatch(at -> at.equals(at.truncatedTo(ChronoUnit.MICROS)));
   }
 

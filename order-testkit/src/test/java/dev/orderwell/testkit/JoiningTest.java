@@ -14,7 +14,10 @@ import dev.orderwell.store.Change;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.SaveResult;
+import dev.orderwell.store.StatusChange;
 import dev.orderwell.store.TagChange;
+import dev.orderwell.workflow.NewStatus;
+import dev.orderwell.workflow.PaymentCategory;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,12 @@ class JoiningTest {
       saves.incrementAndGet();
       return !late && super.save(shop, change);
     }
+
+    @Override
+    public boolean save(ShopId shop, StatusChange change) {
+      saves.incrementAndGet();
+      return !late && super.save(shop, change);
+    }
   }
 
   @Test
@@ -72,6 +81,16 @@ class JoiningTest {
     assertThatThrownBy(() -> joined.tags().rename(Fixtures.ANA, "cadeau", "gift"))
         .isInstanceOf(ConflictException.class);
     assertThat(saves).hasValue(1);
+  }
+
+  @Test
+  void aConflictOverStatusesIsThrownAtOnce() {
+    NewStatus status = NewStatus.of(PaymentCategory.AWAITING, "step").called("en", "Step");
+    Orders joined = orders.joining(new Joined(true));
+    assertThatThrownBy(() -> joined.statuses().add(Fixtures.ANA, status))
+        .isInstanceOf(ConflictException.class);
+    assertThat(saves).hasValue(1);
+    assertThat(orders.statuses().list(Fixtures.ANA)).isEmpty();
   }
 
   @Test

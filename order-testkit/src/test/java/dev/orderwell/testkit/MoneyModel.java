@@ -1,5 +1,6 @@
 package dev.orderwell.testkit;
 
+import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.workflow.PaymentCategory;
 import java.math.BigDecimal;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class MoneyModel {
   private final long total;
   private final int decimals;
-  private final boolean cart;
   private final List<Row> rows = new ArrayList<>();
+  private boolean cart;
+  private boolean left;
   private boolean placed;
   private boolean cancelled;
   private boolean calledOff;
@@ -28,6 +30,7 @@ final class MoneyModel {
     private long promised;
     private long taken;
     private boolean dead;
+    private boolean warned;
 
     Row(String provider, @Nullable String reference) {
       this.provider = provider;
@@ -35,11 +38,24 @@ final class MoneyModel {
     }
   }
 
-  MoneyModel(long total, int decimals, boolean cart, boolean placed) {
+  MoneyModel(long total, int decimals, PlaceOrder.As as, boolean placed) {
     this.total = total;
     this.decimals = decimals;
-    this.cart = cart;
+    cart = as == PlaceOrder.As.CART;
+    left = as == PlaceOrder.As.ABANDONED_CART;
     this.placed = placed;
+  }
+
+  void leave() {
+    if (!cart || left || placed) throw new AssertionError("left what is no open cart");
+    left = true;
+  }
+
+  /** Once for each promise. */
+  void warn(int payment) {
+    Row row = rows.get(payment - 1);
+    if (row.promised <= 0 || row.warned) throw new AssertionError("warned of nothing, or twice");
+    row.warned = true;
   }
 
   void place() {
@@ -65,6 +81,7 @@ final class MoneyModel {
       }
       case AUTHORIZED -> {
         row.promised = asked(command, row);
+        row.warned = false;
         row.pending = 0;
         row.dead = false;
       }
@@ -141,8 +158,26 @@ final class MoneyModel {
     return (cancelled ? 0 : total) - paid();
   }
 
+  boolean isNothingDue() {
+    return total == 0 ? category() == PaymentCategory.PAID : balance() <= 0;
+  }
+
+  void bounce(int payment) {
+    Row row = rows.get(payment - 1);
+    if (row.taken == 0) throw new AssertionError("bounced without having come in");
+    row.taken = 0;
+    row.pending = 0;
+    row.dead = row.promised == 0;
+  }
+
+  /** Nothing is due, and nothing was paid by hand. */
+  boolean isPaidOnline() {
+    boolean byHand = rows.stream().anyMatch(row -> row.taken > 0 && row.provider.equals("by-hand"));
+    return category() == PaymentCategory.PAID && !byHand;
+  }
+
   PaymentCategory category() {
-    if (cart && !placed) return PaymentCategory.ABANDONED;
+    if (left && !placed) return PaymentCategory.ABANDONED;
     if (paid() > 0) return paid() >= total ? PaymentCategory.PAID : PaymentCategory.PARTIALLY_PAID;
     if (open() > 0) return PaymentCategory.AUTHORIZED;
     if (rows.stream().anyMatch(row -> row.pending > 0)) return PaymentCategory.PENDING;

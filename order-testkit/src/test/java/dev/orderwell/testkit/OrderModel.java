@@ -10,22 +10,39 @@ import dev.orderwell.command.Batch;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CancelParcel;
+import dev.orderwell.command.Deliver;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.LeaveCart;
+import dev.orderwell.command.LoseParcel;
+import dev.orderwell.command.MakeReady;
+import dev.orderwell.command.MarkDelivered;
+import dev.orderwell.command.MarkOutForDelivery;
 import dev.orderwell.command.OrderCommand;
+import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
+import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordVoidOutcome;
+import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.ReplaceParcel;
+import dev.orderwell.command.RestoreUnits;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.StartProcessing;
+import dev.orderwell.command.StopProcessing;
 import dev.orderwell.command.Unarchive;
+import dev.orderwell.command.UndoDelivered;
+import dev.orderwell.command.UndoReady;
+import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
+import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
-import dev.orderwell.workflow.OrderCategory;
 import dev.orderwell.workflow.PaymentCategory;
 import java.util.List;
 import java.util.Locale;
@@ -33,31 +50,55 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** One order as it ought to be, told from the commands that were accepted. */
 final class OrderModel {
   private final MoneyModel money;
   private final UnitModel units;
   private final Set<String> tags = new TreeSet<>();
+  private final StageModel stage;
   private boolean placed;
   private boolean cancelled;
   private boolean archived;
   private int notes;
 
-  OrderModel(Order order, boolean cart) {
+  OrderModel(Order order, PlaceOrder.As as) {
     placed = order.isPlaced();
     Money total = order.totals().total();
     int decimals = order.currency().getDecimalPlaces();
-    money = new MoneyModel(total.getAmountMinorLong(), decimals, cart, placed);
+    money = new MoneyModel(total.getAmountMinorLong(), decimals, as, placed);
     units = new UnitModel(order.lines());
+    stage = new StageModel(order.lines(), units, money);
     if (placed) units.place();
+    if (placed) stage.place();
+    download();
+    stage.follow(true);
+  }
+
+  /** What can be downloaded is there as soon as it is paid online (S3.21). */
+  private void download() {
+    if (placed && !cancelled && !stage.isHeld() && money.isPaidOnline()) units.giveDownloads();
   }
 
   void accept(Actor actor, OrderCommand command) {
-    String vendor = actor.role() == Role.VENDOR ? actor.id() : null;
     if (command instanceof Batch batch) {
       batch.commands().forEach(one -> accept(actor, one));
-    } else if (command instanceof RecordPayment payment) {
+    } else {
+      single(command, actor.role() == Role.VENDOR ? actor.id() : null);
+    }
+  }
+
+  private void single(OrderCommand command, @Nullable String vendor) {
+    stage.allow(command);
+    record(command, vendor);
+    if (command instanceof ReleaseOrder) stage.release();
+    download();
+    stage.accept(command, vendor);
+  }
+
+  private void record(OrderCommand command, @Nullable String vendor) {
+    if (command instanceof RecordPayment payment) {
       money.record(payment);
     } else if (command instanceof CallOffPayment) {
       money.callOff();
@@ -65,14 +106,44 @@ final class OrderModel {
       money.cancel();
       units.cancel(cancel.restock());
       cancelled = true;
+      stage.cancel();
+    } else if (command instanceof LeaveCart) {
+      money.leave();
+    } else if (command instanceof WarnOfExpiry warning) {
+      money.warn(warning.payment());
     } else if (command instanceof PlaceUnplaced) {
       money.place();
       units.place();
       placed = true;
+      stage.place();
     } else if (command instanceof RecordVoidOutcome outcome) {
       if (outcome.unsettled() == null) money.released(outcome.payment());
     } else if (command instanceof Ship ship) {
       units.ship(ship.units(), vendor);
+    } else if (command instanceof Deliver given) {
+      units.give(given.units(), vendor);
+    } else if (command instanceof MarkDelivered arrived) {
+      units.deliver(arrived.parcels(), vendor);
+    } else if (command instanceof MarkOutForDelivery out) {
+      units.bringOut(out.parcels(), vendor);
+    } else if (command instanceof UndoDelivered undone) {
+      units.undoDelivery(undone.parcel());
+    } else if (command instanceof CancelParcel gone) {
+      units.cancelParcel(gone.parcel());
+    } else if (command instanceof LoseParcel gone) {
+      units.loseParcel(gone.parcel());
+    } else if (command instanceof ReplaceParcel again) {
+      units.replace(again.parcel());
+    } else if (command instanceof StartProcessing begun) {
+      units.start(begun.units(), vendor);
+    } else if (command instanceof StopProcessing stopped) {
+      units.stop(stopped.units(), vendor);
+    } else if (command instanceof MakeReady ready) {
+      units.makeReady(ready.units(), vendor);
+    } else if (command instanceof UndoReady undone) {
+      units.undoReady(undone.units(), vendor);
+    } else if (command instanceof RestoreUnits restored) {
+      units.restore(restored.units(), vendor);
     } else if (command instanceof CallOffUnits off) {
       units.callOff(off.units(), vendor, off.restock());
     } else if (command instanceof AnnounceReturn announced) {
@@ -89,6 +160,8 @@ final class OrderModel {
       notes++;
     } else if (command instanceof Archive || command instanceof Unarchive) {
       archived = command instanceof Archive;
+    } else if (command instanceof RecordBounce bounce) {
+      money.bounce(bounce.payment());
     }
   }
 
@@ -106,8 +179,9 @@ final class OrderModel {
     assertThat(order.statuses().payment().category()).isEqualTo(money.category());
     boolean paid = money.category() == PaymentCategory.PAID;
     assertThat(order.statuses().fulfilment().category()).isEqualTo(units.category(paid));
-    assertThat(order.statuses().order().category()).isEqualTo(category());
+    assertThat(order.statuses().order().category()).isEqualTo(stage.stage());
     for (OrderLine line : order.lines()) check(order, line);
+    assertThat(order.parcels()).extracting(Parcel::state).isEqualTo(units.parcels());
     assertThat(order.isArchived()).isEqualTo(archived);
     assertThat(tagNames.stream().map(OrderModel::key).sorted()).containsExactlyElementsOf(tags);
     List<Integer> numbers = IntStream.rangeClosed(1, notes).boxed().toList();
@@ -121,6 +195,11 @@ final class OrderModel {
     assertThat(order.fulfilmentLedger().announced(number)).isEqualTo(units.announced(number));
     assertThat(order.units(line).handedOver()).isEqualTo(units.handedOver(line.number()));
     assertThat(order.units(line).calledOff()).isEqualTo(units.calledOff(line.number()));
+    assertThat(order.units(line).delivered()).as("delivered").isEqualTo(units.delivered(number));
+    assertThat(order.units(line).outForDelivery()).isEqualTo(units.outForDelivery(number));
+    assertThat(order.units(line).started()).as("started").isEqualTo(units.started(number));
+    assertThat(order.units(line).ready()).as("ready").isEqualTo(units.ready(number));
+    assertThat(order.fulfilmentLedger().lost(number)).as("lost").isEqualTo(units.lost(number));
   }
 
   /** As long as the inventory does what it is asked, by the shop's usual policies. */
@@ -128,11 +207,6 @@ final class OrderModel {
     for (OrderLine line : order.lines()) {
       assertThat(order.stock().held(line.number())).isEqualTo(units.held(line.number()));
     }
-  }
-
-  private OrderCategory category() {
-    if (!placed) return OrderCategory.UNPLACED;
-    return cancelled ? OrderCategory.CANCELLED : OrderCategory.NEW;
   }
 
   private static long minor(Money amount) {

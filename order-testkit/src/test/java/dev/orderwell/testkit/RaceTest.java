@@ -17,6 +17,8 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.note.Note;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
+import dev.orderwell.order.RejectedException;
+import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.query.OrderQuery;
@@ -24,11 +26,16 @@ import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.Tag;
+import dev.orderwell.workflow.Axis;
+import dev.orderwell.workflow.NewStatus;
+import dev.orderwell.workflow.PaymentCategory;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** 32 threads at once: nothing is lost, nothing is done twice. */
@@ -86,6 +93,43 @@ class RaceTest {
         .containsExactlyElementsOf(LongStream.rangeClosed(1, THREADS + 1).boxed().toList());
     assertThat(orders.list(Fixtures.ANA, OrderQuery.active().tagged("shared").limit(100)).rows())
         .hasSize(THREADS);
+  }
+
+  @Test
+  @DisplayName("S3.13 Of those who add one code at once one wins and the others are refused")
+  void aCodeIsAddedOnce() {
+    NewStatus status = NewStatus.of(PaymentCategory.AWAITING, "step").called("en", "Step");
+    List<String> answers =
+        Racing.threads(
+            THREADS,
+            i -> {
+              try {
+                return orders.statuses().add(Fixtures.ANA, status.called("fr", "Pas " + i)).code();
+              } catch (RejectedException e) {
+                return e.rejection().code();
+              }
+            });
+    assertThat(answers.stream().filter("step"::equals)).hasSize(1);
+    assertThat(answers.stream().filter("status.code-taken"::equals)).hasSize(THREADS - 1);
+    assertThat(orders.statuses().list(Fixtures.ANA)).hasSize(1);
+    assertThat(orders.statuses().history(Fixtures.ANA)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("S3.13 Of those who change one status at once each has its word")
+  void changesOfAStatusAddUp() {
+    NewStatus status = NewStatus.of(PaymentCategory.AWAITING, "step").called("en", "Step");
+    orders.statuses().add(Fixtures.ANA, status);
+    Racing.threads(
+        16,
+        i -> {
+          String language = "x" + (char) ('a' + i);
+          return orders
+              .statuses()
+              .change(Fixtures.ANA, Axis.PAYMENT, "step", one -> one.called(language, "Step"));
+        });
+    assertThat(orders.statuses().list(Fixtures.ANA).get(0).labels().texts()).hasSize(17);
+    assertThat(orders.statuses().history(Fixtures.ANA)).hasSize(17);
   }
 
   @Test
@@ -164,6 +208,69 @@ class RaceTest {
     assertThat(told.instructions().due(Fixtures.CRON, 1000)).isEmpty();
     List<HistoryEntry> history = told.history(Fixtures.ANA, id);
     assertThat(history).hasSize(3);
+  }
+
+  @Test
+  void X6_whatTimeBringsAboutIsDoneOnceByRunnersThatRace() {
+    RecordingChannel channel = new RecordingChannel();
+    SettableClock clock = SettableClock.at(Fixtures.NOW);
+    Orders timed =
+        Fixtures.builder(store)
+            .clock(clock)
+            .notify(channel)
+            .settings(ShopSettings.STANDARD.cancelUnpaidAfter(Duration.ofDays(7)))
+            .build();
+    List<OrderId> ids =
+        IntStream.range(0, 20)
+            .mapToObj(i -> timed.deferred().place(Fixtures.LEA, hundred()).id())
+            .toList();
+    timed.instructions().run(Fixtures.CRON, 1000);
+    int before = channel.messages().size();
+    clock.advance(Duration.ofDays(7));
+    List<Integer> done = Racing.threads(THREADS, i -> timed.deadlines().run(Fixtures.CRON, 1000));
+    timed.instructions().run(Fixtures.CRON, 1000);
+    assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(20);
+    assertThat(channel.messages()).hasSize(before + 20);
+    assertThat(store.overdue(clock.instant(), 1000)).isEmpty();
+    for (OrderId id : ids) {
+      Order order = store.find(ShopId.MAIN, id).orElseThrow();
+      assertThat(order.isCancelled()).isTrue();
+      Invariants.history(order, store.history(ShopId.MAIN, id));
+    }
+  }
+
+  @Test
+  void X6_aPaymentThatRacesWithTheDeadlineComesBeforeItOrAfterItAndIsNeverCancelled() {
+    SettableClock clock = SettableClock.at(Fixtures.NOW);
+    Orders timed =
+        Fixtures.builder(store)
+            .clock(clock)
+            .settings(ShopSettings.STANDARD.cancelUnpaidAfter(Duration.ofDays(7)))
+            .build();
+    List<OrderId> ids =
+        IntStream.range(0, THREADS)
+            .mapToObj(i -> timed.place(Fixtures.LEA, hundred()).id())
+            .toList();
+    clock.advance(Duration.ofDays(7));
+    List<Integer> done =
+        Racing.threads(
+            THREADS,
+            i -> {
+              if (i < 2) return timed.deadlines().run(Fixtures.CRON, 1000);
+              timed.execute(
+                  Fixtures.ANA, ids.get(i), RecordPayment.captured("acme-pay", "p").amount("1.00"));
+              return 0;
+            });
+    int cancelled = 0;
+    for (OrderId id : ids) {
+      Order order = store.find(ShopId.MAIN, id).orElseThrow();
+      if (order.isCancelled()) cancelled++;
+      assertThat(store.history(ShopId.MAIN, id))
+          .extracting(entry -> entry.event().getClass().getSimpleName())
+          .filteredOn(name -> name.equals("OrderCancelled") || name.equals("PaymentCaptured"))
+          .doesNotContainSequence("PaymentCaptured", "OrderCancelled");
+    }
+    assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(cancelled);
   }
 
   private void execute(OrderId id, OrderCommand command) {

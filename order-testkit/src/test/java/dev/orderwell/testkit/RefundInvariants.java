@@ -115,6 +115,20 @@ final class RefundInvariants {
     assertThat(units.calledOff() + units.handedOver()).isLessThanOrEqualTo(units.ordered());
     assertThat(units.returned()).isLessThanOrEqualTo(units.handedOver());
     assertThat(order.stock().putBack(number)).isLessThanOrEqualTo(order.stock().taken(number));
+    open(order, line);
+  }
+
+  /** Of what was refunded and is not handed over nothing is open: x ≥ u − h, or all has left. */
+  static void open(Order order, OrderLine line) {
+    UnitCounts units = order.units(line);
+    if (units.open() == 0) return;
+    Balance balance = order.refundLedger().lines().get(line.number() - 1);
+    assertThat(balance.handedOverRefunded())
+        .as("refunded as handed over")
+        .isLessThanOrEqualTo(units.handedOver());
+    assertThat(balance.unitsRefunded() - balance.handedOverRefunded())
+        .as("refunded units that are open")
+        .isLessThanOrEqualTo(units.calledOff());
   }
 
   private static void within(Balance balance, Map<Component, long[]> given) {

@@ -413,6 +413,7 @@ final class RefundModel {
     for (Item item : row.items) {
       if (!copy.repeats(item, over, kept)) throw new No("outdated");
     }
+    if (copy.left().signum() < 0) throw new No("a rounding below zero would be left alone");
     out(row, legs(row));
   }
 

@@ -69,7 +69,12 @@ final class RefundPaper {
     return switch (item.component().kind()) {
       case OVERPAYMENT -> amount.compareTo(overpaid) <= 0;
       case KEPT -> amount.compareTo(kept) <= 0;
-      case ROUNDING -> amount.abs().compareTo(sheet(item.component()).left().abs()) <= 0;
+      case ROUNDING -> {
+        RefundSheet sheet = sheet(item.component());
+        boolean fits = amount.abs().compareTo(sheet.left().abs()) <= 0;
+        if (fits) sheet.take(0, true, amount);
+        yield fits;
+      }
       case LINE, SHIPPING, FEE -> {
         RefundSheet sheet = sheet(item.component());
         boolean left = item.units() <= sheet.unitsLeft() && amount.compareTo(sheet.left()) <= 0;

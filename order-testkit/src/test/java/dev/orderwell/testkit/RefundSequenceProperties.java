@@ -2,8 +2,12 @@ package dev.orderwell.testkit;
 
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CancelParcel;
+import dev.orderwell.command.LoseParcel;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.ReceiveReturn;
+import dev.orderwell.command.ReplaceParcel;
+import dev.orderwell.command.RestoreUnits;
 import dev.orderwell.command.Ship;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.OrderView;
@@ -55,6 +59,10 @@ class RefundSequenceProperties {
     CALL_OFF,
     RECEIVE,
     RECEIVE_DAMAGED,
+    CANCEL_PARCEL,
+    LOSE_PARCEL,
+    REPLACE_PARCEL,
+    RESTORE,
     CANCEL;
 
     OrderCommand command(OrderView order, int which, int count) {
@@ -65,6 +73,10 @@ class RefundSequenceProperties {
         case CALL_OFF -> CallOffUnits.units(line, count);
         case RECEIVE -> ReceiveReturn.resalable(line, count);
         case RECEIVE_DAMAGED -> ReceiveReturn.damaged(line, count);
+        case CANCEL_PARCEL -> CancelParcel.of(count, "Still here");
+        case LOSE_PARCEL -> LoseParcel.of(count, "Never arrived");
+        case REPLACE_PARCEL -> ReplaceParcel.of(count, "Never arrived");
+        case RESTORE -> RestoreUnits.units(line, count, "Found");
         case CANCEL -> CancelOrder.because("Changed my mind");
       };
     }
@@ -116,13 +128,17 @@ class RefundSequenceProperties {
             Tuple.of(4, Goods.CALL_OFF),
             Tuple.of(4, Goods.RECEIVE),
             Tuple.of(2, Goods.RECEIVE_DAMAGED),
+            Tuple.of(2, Goods.CANCEL_PARCEL),
+            Tuple.of(2, Goods.LOSE_PARCEL),
+            Tuple.of(2, Goods.REPLACE_PARCEL),
+            Tuple.of(2, Goods.RESTORE),
             Tuple.of(1, Goods.CANCEL));
     Arbitrary<Step> moving =
         Combinators.combine(
                 goods, Arbitraries.integers().between(0, 5), Arbitraries.integers().between(1, 4))
             .as(Moving::new);
     return Arbitraries.frequencyOf(
-            Tuple.of(20, refunding), Tuple.of(3, moving), Tuple.of(2, paying(1, 120)))
+            Tuple.of(20, refunding), Tuple.of(5, moving), Tuple.of(2, paying(1, 120)))
         .list()
         .ofMaxSize(30);
   }

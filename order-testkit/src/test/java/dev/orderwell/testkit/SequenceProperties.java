@@ -70,6 +70,7 @@ class SequenceProperties {
         .as(
             (taking, restock, calledOff) ->
                 ShopSettings.STANDARD
+                    .localDelivery(true)
                     .stockTaking(taking)
                     .restock(restock)
                     .restockWhenCalledOff(calledOff));
@@ -90,6 +91,7 @@ class SequenceProperties {
     return Arbitraries.frequency(
         Tuple.of(8, PlaceOrder.As.ORDER),
         Tuple.of(1, PlaceOrder.As.DRAFT),
+        Tuple.of(1, PlaceOrder.As.CART),
         Tuple.of(1, PlaceOrder.As.ABANDONED_CART));
   }
 

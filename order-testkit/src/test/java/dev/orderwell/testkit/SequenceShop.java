@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A shop with two orders, in which steps are taken and everything is looked at after each. */
 final class SequenceShop {
+  private static final ShopSettings USUAL = ShopSettings.STANDARD.localDelivery(true);
   private static final OrderId MISSING = new OrderId(new UUID(0x7000L, 0x8000_0000_0000_0000L));
 
   private final OrderStore store = new InMemoryOrderStore();
@@ -90,19 +91,19 @@ final class SequenceShop {
     }
   }
 
-  /** A shop as most are, with an inventory that does what it is asked. */
+  /** A shop as most are that delivers itself, with an inventory that does what it is asked. */
   SequenceShop(NewOrder input, PlaceOrder.As as) {
-    this(input, as, ShopSettings.STANDARD, List.of(MoodyInventory.Mood.MOVED));
+    this(input, as, USUAL, List.of(MoodyInventory.Mood.MOVED));
   }
 
   SequenceShop(
       NewOrder input, PlaceOrder.As as, ShopSettings settings, List<MoodyInventory.Mood> moods) {
-    usual = settings == ShopSettings.STANDARD;
+    usual = settings == USUAL;
     inventory = new MoodyInventory(moods);
     orders =
         Fixtures.builder(store)
             .clock(clock)
-            .settings(settings)
+            .settings(settings.warnOfExpiry(Duration.ofDays(7), Duration.ofDays(1)))
             .payments(new MoodyPayments())
             .notify(new RecordingChannel())
             .inventory(inventory)
@@ -114,7 +115,7 @@ final class SequenceShop {
   private OrderId begin(NewOrder input, PlaceOrder.As as) {
     Outcome outcome = orders.attempt(Fixtures.ANA, new PlaceOrder(input, as), CommandOptions.NONE);
     OrderId id = outcome.orThrow().id();
-    models.put(id, new OrderModel(stored(id), as == PlaceOrder.As.ABANDONED_CART));
+    models.put(id, new OrderModel(stored(id), as));
     read.put(id, stored(id).historyLength());
     check(id);
     return id;

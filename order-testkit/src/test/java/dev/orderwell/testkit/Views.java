@@ -16,12 +16,14 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
+import dev.orderwell.party.VendorId;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Invariants 9 and 10: who finds an order where, and what is in it for whom. */
 final class Views {
@@ -89,16 +91,27 @@ final class Views {
         .allMatch(note -> note.audience() == Audience.VENDORS || note.author().equals(actor));
     assertThat(details.history())
         .isEqualTo(orders.history(actor, order.id()))
-        .allSatisfy(entry -> assertThat(isForVendor(entry.event(), numbers)).isTrue());
+        .allSatisfy(entry -> assertThat(isForVendor(entry.event(), actor, numbers)).isTrue());
   }
 
-  private static boolean isForVendor(OrderEvent event, Set<Integer> lines) {
+  private static boolean isForVendor(OrderEvent event, Actor actor, Set<Integer> lines) {
+    if (event instanceof OrderEvent.PartCompleted e) return isBy(actor, e.vendor());
+    if (event instanceof OrderEvent.PartReopened e) return isBy(actor, e.vendor());
     if (event instanceof OrderEvent.ParcelShipped shipped) {
       return lines.containsAll(shipped.parcel().units().keySet());
     }
     if (event instanceof OrderEvent.UnitsCalledOff off) {
       return lines.containsAll(off.units().keySet());
     }
+    if (event instanceof OrderEvent.UnitsRestored e) return lines.containsAll(e.units().keySet());
+    if (event instanceof OrderEvent.ProcessingStarted e) {
+      return lines.containsAll(e.units().keySet());
+    }
+    if (event instanceof OrderEvent.ProcessingStopped e) {
+      return lines.containsAll(e.units().keySet());
+    }
+    if (event instanceof OrderEvent.UnitsReady e) return lines.containsAll(e.units().keySet());
+    if (event instanceof OrderEvent.ReadyUndone e) return lines.containsAll(e.units().keySet());
     if (event instanceof OrderEvent.ReturnAnnounced announced) {
       return lines.containsAll(announced.units().keySet());
     }
@@ -107,6 +120,10 @@ final class Views {
           && lines.containsAll(received.damaged().keySet());
     }
     return event instanceof OrderEvent.Fulfilling || event instanceof OrderEvent.NoteAdded;
+  }
+
+  private static boolean isBy(Actor actor, @Nullable VendorId seller) {
+    return seller != null && seller.value().equals(actor.id());
   }
 
   private static void customer(Orders orders, Actor actor, Order order, OrderView view) {
@@ -122,6 +139,10 @@ final class Views {
     assertThat(details.history())
         .extracting(HistoryEntry::actor)
         .allMatch(by -> by.role() == Role.CUSTOMER || by.id().equals("shop"));
+    assertThat(details.history())
+        .extracting(HistoryEntry::event)
+        .filteredOn(OrderEvent.OrderMoved.class::isInstance)
+        .allMatch(moved -> ((OrderEvent.OrderMoved) moved).reason() == null);
   }
 
   private static void withoutCommissions(OrderView view, Order order) {

@@ -24,6 +24,9 @@ public final class Texts {
   /** Labels of statuses. */
   public static final Texts STATUSES = new Texts("statuses");
 
+  /** Labels of actions and of the fields of their forms; what holds an order up. */
+  public static final Texts ACTIONS = new Texts("actions");
+
   /** Sentences of refusals and of violated constraints. */
   public static final Texts REJECTIONS = new Texts("rejections");
 

@@ -33,7 +33,7 @@ class TextsTest {
   private static final Pattern VALUE = Pattern.compile("\\{\\{(\\w+)}}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"statuses", "rejections", "history", "messages"})
+  @ValueSource(strings = {"statuses", "rejections", "history", "messages", "actions"})
   void bothLanguagesSayTheSameThingsWithTheSameValues(String family) throws IOException {
     assertThat(values(family, "fr")).isEqualTo(values(family, "en"));
   }

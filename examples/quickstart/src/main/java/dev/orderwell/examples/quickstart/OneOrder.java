@@ -1,8 +1,10 @@
 package dev.orderwell.examples.quickstart;
 
+import dev.orderwell.action.Action;
 import dev.orderwell.command.AddNote;
 import dev.orderwell.command.AddTag;
 import dev.orderwell.command.Archive;
+import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.Ship;
@@ -17,7 +19,9 @@ import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One order from the checkout to the archive, with a refund on the way. Begin reading here. */
 record OneOrder(Orders orders, HandSetClock clock, PrintStream out, Language language) {
@@ -45,25 +49,45 @@ record OneOrder(Orders orders, HandSetClock clock, PrintStream out, Language lan
     out.println(language.say("What happens", "Ce qui se passe"));
     clock.set("2026-03-02T09:14Z");
     OrderId id = orders.place(Actor.customer(), basket()).id();
+    sayNext(id);
     orders.execute(ANA, id, RecordPayment.captured("demo", "pay_1"));
+    sayNext(id);
 
     clock.set("2026-03-02T10:30Z");
     orders.execute(ANA, id, AddTag.of("cadeau", "#8E44AD"));
     orders.execute(ANA, id, AddNote.toCustomer("Le mug part demain, de l’atelier."));
     orders.execute(ANA, id, Ship.units("TEE-M", 2).tracking("colissimo", "6A12345678901"));
+    sayNext(id);
 
     clock.set("2026-03-03T16:05Z");
-    orders.execute(ANA, id, Ship.remaining().tracking("colissimo", "6A12345678902"));
+    orders.perform(ANA, id, "ship", Map.of("carrier", "colissimo", "code", "6A12345678902"));
+    sayNext(id);
 
     clock.set("2026-03-09T11:20Z");
     refund(id);
+    sayNext(id);
+    orders.execute(ANA, id, MoveOrder.by("complete"));
+    sayNext(id);
 
     clock.set("2026-03-16T08:00Z");
     Quote archiving = orders.preview(ANA, id, new Archive()); // nothing is saved
     String effect = archiving.explain(language.locale());
     out.println(language.say("  would happen: ", "  arriverait : ") + effect);
     orders.execute(ANA, archiving); // exactly that, or a refusal
+    sayNext(id);
     return id;
+  }
+
+  /** The one step that the library suggests. */
+  private void sayNext(OrderId id) {
+    List<Action> actions = orders.actions(ANA, id);
+    String next =
+        actions.stream()
+            .filter(Action::isPrimary)
+            .map(action -> action.label(language.locale()))
+            .findFirst()
+            .orElse(language.say("nothing", "rien"));
+    out.println(language.say("  next: ", "  à faire : ") + next);
   }
 
   private void refund(OrderId id) {

@@ -1,0 +1,33 @@
+package dev.orderwell.engine;
+
+import dev.orderwell.order.Order;
+import dev.orderwell.order.ShopSettings;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.store.OrderStore;
+import dev.orderwell.workflow.StatusDictionary;
+import dev.orderwell.workflow.WorkflowSet;
+
+/**
+ * How a shop does things at one moment: as the host has set it, with the statuses that the shop has
+ * made since. Everything that decides on orders or shows them goes by this.
+ *
+ * @param settings what decisions go by: orders can be given the statuses that there are today
+ * @param words what orders are shown in: what was removed is still called something
+ */
+record HouseRules(ShopSettings settings, WorkflowSet words) {
+  static HouseRules of(Environment environment, OrderStore store, ShopId shop) {
+    ShopSettings settings = environment.settings(shop);
+    WorkflowSet workflows = settings.workflows();
+    StatusDictionary own = store.statuses(shop);
+    return own.isEmpty()
+        ? new HouseRules(settings, workflows)
+        : new HouseRules(
+            settings.workflows(workflows.withCustom(own.offered())),
+            workflows.withCustom(own.everMade()));
+  }
+
+  /** The order with the words that its statuses have today. */
+  Order called(Order order) {
+    return order.called(words.of(order.workflow(), order.kind()));
+  }
+}
