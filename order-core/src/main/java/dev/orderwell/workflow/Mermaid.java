@@ -42,6 +42,7 @@ final class Mermaid {
   private void draw(Move move) {
     for (String from : move.from()) {
       if (!move.roles().isEmpty()) arrow(from, move.to(), plain(move.label(locale)) + guards(move));
+      if (workflow.find(Axis.ORDER, from).filter(Reaction::isPossibleAt).isEmpty()) continue;
       workflow.reactions().stream()
           .filter(reaction -> reaction.move().equals(move.name()))
           .forEach(reaction -> arrow(from, move.to(), causes(reaction) + guards(move)));

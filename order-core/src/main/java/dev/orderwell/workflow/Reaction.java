@@ -40,6 +40,12 @@ public record Reaction(List<Condition> causes, String move) {
     return new Reaction(causes, name);
   }
 
+  /** What is cancelled reacts to nothing, and what is on hold waits for its release. */
+  static boolean isPossibleAt(StatusDefinition status) {
+    return status.category() != OrderCategory.CANCELLED
+        && status.category() != OrderCategory.ON_HOLD;
+  }
+
   /**
    * Whether its causes hold.
    *

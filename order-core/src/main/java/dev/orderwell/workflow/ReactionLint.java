@@ -32,14 +32,12 @@ final class ReactionLint {
         .orElseGet(() -> Stream.of(about("workflow.reaction-unknown-move", reaction)));
   }
 
-  /** A cancelled order reacts to nothing. */
   private Stream<WorkflowFault> never(Reaction reaction, Move move) {
     List<Condition> conditions =
         Stream.concat(reaction.causes().stream(), move.guards().stream()).distinct().toList();
     boolean possible =
         workflow.allows(
-            conditions,
-            one -> move.from().contains(one.code()) && one.category() != OrderCategory.CANCELLED);
+            conditions, one -> move.from().contains(one.code()) && Reaction.isPossibleAt(one));
     return possible || isFaultyItself(move)
         ? Stream.empty()
         : Stream.of(

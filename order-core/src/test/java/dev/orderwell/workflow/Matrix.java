@@ -55,7 +55,7 @@ final class Matrix {
     Stream<String> moves =
         workflow.movesFrom(from.status()).stream()
             .filter(move -> move.to().equals(to.code()))
-            .map(this::named);
+            .map(move -> named(move, from));
     Stream<String> usual =
         Arrays.stream(UsualWay.values())
             .filter(way -> way.leads(from, to, workflow))
@@ -64,9 +64,10 @@ final class Matrix {
     return ways.isEmpty() ? "-" : ways;
   }
 
-  private String named(Move move) {
+  private String named(Move move, StatusDefinition from) {
     boolean reaction =
-        workflow.reactions().stream().anyMatch(one -> one.move().equals(move.name()));
+        Reaction.isPossibleAt(from)
+            && workflow.reactions().stream().anyMatch(one -> one.move().equals(move.name()));
     if (move.roles().isEmpty()) return move.name() + " (only reaction)";
     return reaction ? move.name() + " (reaction)" : move.name();
   }

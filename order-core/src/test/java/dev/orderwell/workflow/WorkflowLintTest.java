@@ -108,21 +108,27 @@ class WorkflowLintTest {
         refused(
             standard().reaction(Reaction.when(Condition.in(COMPLETED)).move("start")),
             "workflow.reaction-never: The reaction that makes the move start never happens:"
-                + " order-completed cannot hold at new before the order is cancelled."),
+                + " order-completed cannot hold at new while the order is neither cancelled nor on hold."),
+        refused(
+            standard()
+                .move(Move.named("go").from("on-hold").to("in-progress"))
+                .reaction(Reaction.when(Condition.PAID).move("go")),
+            "workflow.reaction-never: The reaction that makes the move go never happens: paid cannot"
+                + " hold at on-hold while the order is neither cancelled nor on hold."),
         refused(
             standard()
                 .status(status(CANCELLED, "returned"))
                 .move(Move.named("file").from("cancelled").to("returned"))
                 .reaction(Reaction.when(Condition.REFUNDED).move("file")),
             "workflow.reaction-never: The reaction that makes the move file never happens: refunded"
-                + " cannot hold at cancelled before the order is cancelled."),
+                + " cannot hold at cancelled while the order is neither cancelled nor on hold."),
         refused(
             standard()
                 .move(move("go").guard(Condition.in(PaymentCategory.PAID)))
                 .reaction(Reaction.when(Condition.in(PaymentCategory.PENDING)).move("go")),
             "workflow.reaction-never: The reaction that makes the move go never happens:"
-                + " payment-pending, payment-paid cannot hold at new before the order is"
-                + " cancelled."),
+                + " payment-pending, payment-paid cannot hold at new while the order is neither"
+                + " cancelled nor on hold."),
         refused(
             standard().reaction(Reaction.when(Condition.NO_OPEN_REFUND).move("reopen")),
             "workflow.reactions-in-circles: Reactions lead from in-progress back to it.",

@@ -26,7 +26,9 @@ import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.Labels;
+import dev.orderwell.workflow.Workflow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +86,7 @@ class ActionProperties {
       "S0.8 S1.12 S2.4 What is offered as enabled succeeds; what is disabled is refused with that very reason")
   void whatIsOfferedIsTrue(
       @ForAll("orders") NewOrder order,
-      @ForAll("presets") ShopSettings settings,
+      @ForAll("shops") ShopSettings settings,
       @ForAll("beginnings") PlaceOrder.As as,
       @ForAll("glances") List<Glance> glances) {
     OrderStore store = new InMemoryOrderStore();
@@ -102,7 +104,17 @@ class ActionProperties {
         orders.attempt(Fixtures.ANA, id, glance.otherwise().on(view));
       }
       look(orders, store, glance, id);
+      sound(store.find(ShopId.MAIN, id).orElseThrow(), settings);
     }
+  }
+
+  /** Whatever was chosen, moved and forced, categories are what the facts say. */
+  private static void sound(Order order, ShopSettings settings) {
+    for (Axis axis : Axis.values()) {
+      assertThat(order.statuses().on(axis).category()).isEqualTo(order.categories().on(axis));
+    }
+    Workflow workflow = settings.workflows().of(order.workflow(), order.kind());
+    assertThat(order.display().orElse(null)).isEqualTo(workflow.display(order.facts()));
   }
 
   private static void look(Orders orders, OrderStore store, Glance glance, OrderId id) {
@@ -172,15 +184,20 @@ class ActionProperties {
         Tuple.of(1, PlaceOrder.As.ABANDONED_CART));
   }
 
+  /** Shops as five systems have them, and as anybody may have drawn theirs up. */
   @Provide
-  Arbitrary<ShopSettings> presets() {
-    return Arbitraries.of(
-        ShopPresets.standard(),
-        ShopPresets.websiteBuilder(),
-        ShopPresets.site123(),
-        ShopPresets.wooCommerce(),
-        ShopPresets.ecwid(),
-        ShopPresets.marketplace());
+  Arbitrary<ShopSettings> shops() {
+    Arbitrary<ShopSettings> presets =
+        Arbitraries.of(
+            ShopPresets.standard(),
+            ShopPresets.websiteBuilder(),
+            ShopPresets.site123(),
+            ShopPresets.wooCommerce(),
+            ShopPresets.ecwid().localDelivery(true),
+            ShopPresets.marketplace());
+    Arbitrary<ShopSettings> drawn =
+        WorkflowArbitraries.workflows().map(ShopSettings.STANDARD::workflow);
+    return Arbitraries.oneOf(presets, drawn);
   }
 
   @Provide
