@@ -98,6 +98,7 @@ public final class WorkflowArbitraries {
             numbers,
             numbers,
             Arbitraries.integers().between(0, 15).map(at -> Math.max(0, at - 7)),
+            labels(),
             Arbitraries.frequency(
                 Tuple.of(50, WorkflowDice.Step.Bent.CAREFUL),
                 Tuple.of(1, WorkflowDice.Step.Bent.BY_THE_SYSTEM),

@@ -61,7 +61,7 @@ record WorkflowDice(
   }
 
   /** A move, from one or two statuses. */
-  record Step(int from, int other, int to, int guard, Bent bent) {
+  record Step(int from, int other, int to, int guard, String label, Bent bent) {
     boolean careless() {
       return bent == Bent.CARELESS;
     }
@@ -152,7 +152,11 @@ record WorkflowDice(
     List<String> ends = codes(category -> step.careless() || category != OrderCategory.UNPLACED);
     List<String> others =
         ends.stream().filter(code -> step.careless() || !List.of(from).contains(code)).toList();
-    Move move = Move.named(name).from(from).to(pick(others.isEmpty() ? ends : others, step.to()));
+    Move move =
+        Move.named(name)
+            .called(Labels.of("en", step.label()))
+            .from(from)
+            .to(pick(others.isEmpty() ? ends : others, step.to()));
     Move made = step.bent() == Step.Bent.BY_THE_SYSTEM ? move.by() : move;
     return step.guard() == 0
         ? made

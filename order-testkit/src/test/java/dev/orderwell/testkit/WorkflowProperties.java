@@ -43,7 +43,8 @@ import net.jqwik.api.RandomGenerator;
 
 /** X12: whatever lint lets through is sound, and whatever it refuses has a fault. */
 class WorkflowProperties {
-  private static final Pattern NODE = Pattern.compile(" {2}state \"([^\"]*)\" as (s_[a-z0-9_]+)");
+  private static final Pattern NODE =
+      Pattern.compile(" {2}state \"([^\":;#%<>{}]*)\" as (s_[a-z0-9_]+)");
   private static final Pattern ARROW =
       Pattern.compile(" {2}(\\[\\*]|s_[a-z0-9_]+) --> (s_[a-z0-9_]+) : ([^:;#%<>{}]+)");
 
