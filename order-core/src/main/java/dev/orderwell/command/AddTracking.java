@@ -40,7 +40,7 @@ public record AddTracking(@Min(1) int parcel, @NotNull @Valid NewTracking tracki
     Optional<Parcel> found = Parcels.find(parcel, order, context);
     if (found.isEmpty()) return Decision.no(Parcels.unknown(parcel, order));
     Tracking added = tracking.resolve(context);
-    if (found.get().delivery() == Delivery.PICKUP) {
+    if (found.get().delivery() != Delivery.SHIPPING) {
       return Guards.no("ship.tracking-on-pickup", order);
     }
     if (found.get().trackings().contains(added)) {

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * delivered at once.
  *
  * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code order.on-hold}; {@code
- * ship.not-paid} by the shop's gate (S4.4); {@code time.in-future}, {@code time.too-early}, {@code
- * line.unknown}, {@code line.ambiguous}, {@code line.too-many}; {@code deliver.handed-over} for
- * units to ship or to fetch, which {@link Ship} hands over; {@code deliver.nothing-left}.
+ * ship.not-paid} (a vendor: {@code ship.awaits-payment}) by the shop's gate (S4.4); {@code
+ * time.in-future}, {@code time.too-early}, {@code line.unknown}, {@code line.ambiguous}, {@code
+ * line.too-many}; {@code deliver.handed-over} for units to ship or to fetch, which {@link Ship}
+ * hands over; {@code deliver.nothing-left}.
  *
  * @param units which, empty for all that are left
  * @param at when, null for now

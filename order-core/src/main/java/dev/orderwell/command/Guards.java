@@ -53,12 +53,16 @@ final class Guards {
           case AUTHORIZED -> !order.balance().isGreaterThan(promised);
           case PAID -> !order.balance().isPositive();
         };
-    return safe
-        ? Optional.empty()
-        : Optional.of(
-            Rejection.of("ship.not-paid", order)
-                .with("due", order.balance())
-                .with("promised", promised));
+    return safe ? Optional.empty() : Optional.of(unpaid(order, context));
+  }
+
+  /** What others' goods cost is nothing for a vendor. */
+  private static Rejection unpaid(Order order, DecisionContext context) {
+    return context.vendor() == null
+        ? Rejection.of("ship.not-paid", order)
+            .with("due", order.balance())
+            .with("promised", order.paymentLedger().open())
+        : Rejection.of("ship.awaits-payment", order);
   }
 
   /** What is asked before anything leaves the shop. */

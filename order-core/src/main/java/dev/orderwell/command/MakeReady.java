@@ -18,9 +18,9 @@ import java.util.Optional;
  * Says that units wait for the customer at the counter (S3.23), and tells the customer.
  *
  * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code order.on-hold}; {@code
- * ship.not-paid} by the shop's gate (S4.4); {@code line.unknown}, {@code line.ambiguous}, {@code
- * line.too-many}; {@code ready.not-fetched} for units that the customer does not fetch; {@code
- * ready.nothing-left}.
+ * ship.not-paid} (a vendor: {@code ship.awaits-payment}) by the shop's gate (S4.4); {@code
+ * line.unknown}, {@code line.ambiguous}, {@code line.too-many}; {@code ready.not-fetched} for units
+ * that the customer does not fetch; {@code ready.nothing-left}.
  *
  * @param units which, empty for all that are to be fetched and are not ready
  */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the system does of itself in a decision: each reaction of the workflow at most once, in
- * order, if it is called for now and was not before.
+ * order, if it is called for now and was not before. What is on hold waits for its release (X5).
  */
 final class Reactions {
   private Reactions() {}
@@ -43,9 +43,8 @@ final class Reactions {
 
   /** The move that a reaction calls for now. */
   private static Optional<Move> move(Reaction reaction, Order order, Workflow workflow) {
-    if (!order.isPlaced() || order.isCancelled() || !reaction.isCaused(order.facts())) {
-      return Optional.empty();
-    }
+    boolean waits = Guards.live(order).isPresent() || Guards.notHeld(order).isPresent();
+    if (waits || !reaction.isCaused(order.facts())) return Optional.empty();
     return workflow
         .move(reaction.move())
         .filter(move -> Moves.refusal(move, order, workflow).isEmpty());

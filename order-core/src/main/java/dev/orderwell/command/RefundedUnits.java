@@ -28,18 +28,15 @@ final class RefundedUnits {
         inShop.merge(item.component().number(), units, Integer::sum);
       }
     }
-    Decision.Yes off = callOff(decision, before, inShop);
+    Decision.Yes off = callOff(decision);
     Map<Integer, Integer> restock = refund.terms().restock();
     return Stock.putBack(receive(off, before, inShop, restock), restock);
   }
 
-  private static Decision.Yes callOff(
-      Decision.Yes decision, Order before, Map<Integer, Integer> inShop) {
+  private static Decision.Yes callOff(Decision.Yes decision) {
     Map<Integer, Integer> off = new TreeMap<>();
-    for (RefundLine line : before.refundBasis().lines()) {
-      int number = line.balance().component().number();
-      int units = line.toCallOff(inShop.getOrDefault(number, 0));
-      if (units > 0) off.put(number, units);
+    for (RefundLine line : decision.order().refundBasis().lines()) {
+      if (line.toCallOff() > 0) off.put(line.balance().component().number(), line.toCallOff());
     }
     return off.isEmpty() ? decision : decision.then(new UnitsCalledOff(off, null));
   }

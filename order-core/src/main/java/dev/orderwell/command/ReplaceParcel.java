@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * unless that was said before, and a new parcel with what was in it, as far as it is still open.
  *
  * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code order.on-hold}; {@code
- * ship.not-paid} by the shop's gate (S4.4); {@code parcel.unknown}, which is also the answer to a
- * parcel of somebody else; {@code ship.tracking-on-pickup} for what was not shipped; {@code
- * parcel.reason-missing}; {@code parcel.state} if it is cancelled; {@code parcel.units-returned};
- * {@code ship.nothing-left} if none of its units is open.
+ * ship.not-paid} (a vendor: {@code ship.awaits-payment}) by the shop's gate (S4.4); {@code
+ * parcel.unknown}, which is also the answer to a parcel of somebody else; {@code
+ * ship.tracking-on-pickup} for what was not shipped; {@code parcel.reason-missing}; {@code
+ * parcel.state} if it is cancelled; {@code parcel.units-returned}; {@code ship.nothing-left} if
+ * none of its units is open.
  *
  * @param parcel the old one's number
  * @param trackings where the new one can be looked up

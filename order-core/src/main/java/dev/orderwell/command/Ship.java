@@ -30,10 +30,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code order.on-hold}; {@code
- * ship.not-paid} by the shop's gate (S4.4); {@code time.in-future}, {@code time.too-early}, {@code
- * line.unknown}, {@code line.ambiguous}, {@code line.too-many}; {@code ship.nothing-left}; {@code
- * ship.not-handed-over} for downloads and the like (S2.7), which {@link Deliver} gives; {@code
- * ship.mixed} for units to ship and units to fetch in one parcel; {@code ship.tracking-on-pickup}.
+ * ship.not-paid} (a vendor: {@code ship.awaits-payment}) by the shop's gate (S4.4); {@code
+ * time.in-future}, {@code time.too-early}, {@code line.unknown}, {@code line.ambiguous}, {@code
+ * line.too-many}; {@code ship.nothing-left}; {@code ship.not-handed-over} for downloads and the
+ * like (S2.7), which {@link Deliver} gives; {@code ship.mixed} for units to ship and units to fetch
+ * in one parcel; {@code ship.tracking-on-pickup}.
  *
  * @param units which, empty for all that are left
  * @param trackings where the parcel can be looked up

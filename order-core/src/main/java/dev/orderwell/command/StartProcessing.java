@@ -15,9 +15,9 @@ import java.util.Optional;
 /**
  * Says that units are being worked on and are not ready to go yet (S3.22).
  *
- * <p>Refused: {@code order.not-placed}, {@code order.cancelled}; {@code ship.not-paid} by the
- * shop's gate (S4.4); {@code line.unknown}, {@code line.ambiguous}, {@code line.too-many}; {@code
- * processing.nothing-left}.
+ * <p>Refused: {@code order.not-placed}, {@code order.cancelled}; {@code ship.not-paid} (a vendor:
+ * {@code ship.awaits-payment}) by the shop's gate (S4.4); {@code line.unknown}, {@code
+ * line.ambiguous}, {@code line.too-many}; {@code processing.nothing-left}.
  *
  * @param units which, empty for all that are open and not begun
  */

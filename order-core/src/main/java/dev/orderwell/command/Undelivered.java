@@ -45,7 +45,7 @@ final class Undelivered {
     Map<Integer, Integer> refunded = new TreeMap<>();
     for (RefundLine line : decision.order().refundBasis().lines()) {
       int number = line.balance().component().number();
-      int units = parcel.units(number) > 0 ? line.toCallOff(0) : 0;
+      int units = parcel.units(number) > 0 ? line.toCallOff() : 0;
       if (units > 0) refunded.put(number, units);
     }
     if (refunded.isEmpty()) return decision;

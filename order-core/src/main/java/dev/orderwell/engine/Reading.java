@@ -108,7 +108,8 @@ final class Reading {
         query.unplaced(),
         tag == null ? null : dictionary.named(tag).map(dictionary::idsOf).orElse(List.of()),
         Gate.vendor(access, actor),
-        customer(access, actor));
+        customer(access, actor),
+        query.statuses());
   }
 
   private static @Nullable String customer(Access access, Actor actor) {

@@ -17,13 +17,33 @@ import org.jspecify.annotations.Nullable;
  * @param tags any of these, null for any or none
  * @param vendor who sells a line, null for anybody
  * @param customer who ordered, null for anybody
+ * @param statuses where they stand
  */
 public record OrderFilter(
     ArchiveScope scope,
     boolean unplaced,
     @Nullable List<TagId> tags,
     @Nullable VendorId vendor,
-    @Nullable String customer) {
+    @Nullable String customer,
+    StatusFilter statuses) {
+  /**
+   * Orders that stand anywhere.
+   *
+   * @param scope active, archived or both
+   * @param unplaced whether drafts and carts are among them
+   * @param tags any of these, null for any or none
+   * @param vendor who sells a line, null for anybody
+   * @param customer who ordered, null for anybody
+   */
+  public OrderFilter(
+      ArchiveScope scope,
+      boolean unplaced,
+      @Nullable List<TagId> tags,
+      @Nullable VendorId vendor,
+      @Nullable String customer) {
+    this(scope, unplaced, tags, vendor, customer, StatusFilter.ANY);
+  }
+
   /**
    * A place in a list. Lists are sorted by the time of placing, or of opening for what is not
    * placed, latest first, then by id, last first.
@@ -61,7 +81,8 @@ public record OrderFilter(
         && (unplaced || order.isPlaced())
         && (tags == null || order.tags().stream().anyMatch(tags::contains))
         && (vendor == null || order.vendors().contains(vendor))
-        && (customer == null || customer.equals(order.buyer().customer().id()));
+        && (customer == null || customer.equals(order.buyer().customer().id()))
+        && statuses.matches(order, vendor);
   }
 
   private boolean isInScope(Order order) {

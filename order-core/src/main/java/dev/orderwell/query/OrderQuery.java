@@ -1,5 +1,6 @@
 package dev.orderwell.query;
 
+import dev.orderwell.workflow.Axis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class OrderQuery {
   private final ArchiveScope scope;
   private final boolean unplaced;
   private final @Nullable String tag;
+  private final StatusFilter statuses;
   private final int limit;
   private final @Nullable String after;
 
@@ -24,11 +26,13 @@ public final class OrderQuery {
       ArchiveScope scope,
       boolean unplaced,
       @Nullable String tag,
+      StatusFilter statuses,
       int limit,
       @Nullable String after) {
     this.scope = scope;
     this.unplaced = unplaced;
     this.tag = tag;
+    this.statuses = statuses;
     this.limit = limit;
     this.after = after;
   }
@@ -39,7 +43,7 @@ public final class OrderQuery {
    * @return 20 a page
    */
   public static OrderQuery active() {
-    return new OrderQuery(ArchiveScope.ACTIVE, false, null, 20, null);
+    return new OrderQuery(ArchiveScope.ACTIVE, false, null, StatusFilter.ANY, 20, null);
   }
 
   /**
@@ -48,7 +52,7 @@ public final class OrderQuery {
    * @return 20 a page
    */
   public static OrderQuery archived() {
-    return new OrderQuery(ArchiveScope.ARCHIVED, false, null, 20, null);
+    return new OrderQuery(ArchiveScope.ARCHIVED, false, null, StatusFilter.ANY, 20, null);
   }
 
   /**
@@ -57,7 +61,7 @@ public final class OrderQuery {
    * @return 20 a page
    */
   public static OrderQuery all() {
-    return new OrderQuery(ArchiveScope.ALL, false, null, 20, null);
+    return new OrderQuery(ArchiveScope.ALL, false, null, StatusFilter.ANY, 20, null);
   }
 
   /**
@@ -66,7 +70,7 @@ public final class OrderQuery {
    * @return a copy
    */
   public OrderQuery withUnplaced() {
-    return new OrderQuery(scope, true, tag, limit, after);
+    return new OrderQuery(scope, true, tag, statuses, limit, after);
   }
 
   /**
@@ -76,7 +80,28 @@ public final class OrderQuery {
    * @return a copy
    */
   public OrderQuery tagged(String name) {
-    return new OrderQuery(scope, unplaced, name, limit, after);
+    return new OrderQuery(scope, unplaced, name, statuses, limit, after);
+  }
+
+  /**
+   * The same among orders that have one of these statuses on an axis (S0.5, S1.2, S1.3).
+   *
+   * @param axis which
+   * @param codes of statuses; none finds nothing
+   * @return a copy
+   */
+  public OrderQuery having(Axis axis, String... codes) {
+    return new OrderQuery(scope, unplaced, tag, statuses.having(axis, codes), limit, after);
+  }
+
+  /**
+   * The same among orders that the one status column shows so (C5).
+   *
+   * @param codes of display statuses
+   * @return a copy
+   */
+  public OrderQuery showing(String... codes) {
+    return new OrderQuery(scope, unplaced, tag, statuses.showing(codes), limit, after);
   }
 
   /**
@@ -86,7 +111,7 @@ public final class OrderQuery {
    * @return a copy
    */
   public OrderQuery limit(int rows) {
-    return new OrderQuery(scope, unplaced, tag, rows, after);
+    return new OrderQuery(scope, unplaced, tag, statuses, rows, after);
   }
 
   /**
@@ -96,7 +121,7 @@ public final class OrderQuery {
    * @return a copy
    */
   public OrderQuery after(String cursor) {
-    return new OrderQuery(scope, unplaced, tag, limit, cursor);
+    return new OrderQuery(scope, unplaced, tag, statuses, limit, cursor);
   }
 
   /**
@@ -124,6 +149,15 @@ public final class OrderQuery {
    */
   public @Nullable String tag() {
     return tag;
+  }
+
+  /**
+   * Where they stand.
+   *
+   * @return anywhere unless told otherwise
+   */
+  public StatusFilter statuses() {
+    return statuses;
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.party.Customer;
 import dev.orderwell.tagging.Tag;
+import dev.orderwell.workflow.DisplayStatus;
 import dev.orderwell.workflow.Statuses;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer who ordered
  * @param total what it costs, or the reader's part of it
  * @param statuses where it stands
+ * @param display what the one status column shows, null for a shop that shows the axes
  * @param archived whether it was put away
  * @param tags as they are called today
  */
@@ -32,6 +34,7 @@ public record OrderSummary(
     Customer customer,
     Money total,
     Statuses statuses,
+    @Nullable DisplayStatus display,
     boolean archived,
     List<Tag> tags) {
   /**
@@ -50,6 +53,7 @@ public record OrderSummary(
         order.buyer().customer(),
         order.totals().total(),
         order.statuses(),
+        order.display().orElse(null),
         order.isArchived(),
         List.copyOf(tags));
   }

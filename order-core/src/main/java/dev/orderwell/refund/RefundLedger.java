@@ -290,7 +290,8 @@ public record RefundLedger(
    * @return the ledger in which no more units of the line are refunded as handed over
    */
   public RefundLedger handedOverAtMost(int line, int most) {
-    int excess = Math.max(0, lines.get(line - 1).handedOverRefunded() - most);
+    int excess = lines.get(line - 1).handedOverRefunded() - most;
+    if (excess <= 0) return this;
     List<Balance> changedLines = new ArrayList<>(lines);
     changedLines.set(line - 1, lines.get(line - 1).inShop(excess));
     List<Refund> changed = new ArrayList<>(refunds);

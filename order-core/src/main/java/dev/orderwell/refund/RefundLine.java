@@ -32,14 +32,13 @@ public record RefundLine(
   }
 
   /**
-   * Units that will not be handed over any more once so many are refunded that were in the shop.
+   * Units that are open although the money for them is back: they have to be called off.
    *
-   * @param more refunded units that had not been handed over
-   * @return how many have to be called off on top of those that are
+   * @return zero or more
    */
-  public int toCallOff(int more) {
+  public int toCallOff() {
     int open = units - calledOff - handedOver;
-    return Math.min(open, Math.max(0, more - calledOffAndNotRefunded()));
+    return Math.min(open, Math.max(0, -calledOffAndNotRefunded()));
   }
 
   /**

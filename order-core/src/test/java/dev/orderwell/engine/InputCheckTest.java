@@ -14,11 +14,14 @@ import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.CorrectTracking;
+import dev.orderwell.command.MarkDelivered;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RemoveTag;
+import dev.orderwell.command.RestoreUnits;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.UndoDelivered;
 import dev.orderwell.command.UnitPick;
 import dev.orderwell.order.NewAddress;
 import dev.orderwell.order.NewCommission;
@@ -715,6 +718,12 @@ class InputCheckTest {
             "units[0].units input.out-of-range",
             "units[1].sku input.too-short",
             "units[1].units input.out-of-range");
+    assertThat(found(UndoDelivered.of(0, " ")))
+        .containsExactly("parcel input.out-of-range", "reason input.missing");
+    assertThat(found(new MarkDelivered(Arrays.asList(1, null, 0), null)))
+        .containsExactly("parcels[1] input.missing", "parcels[2] input.out-of-range");
+    assertThat(found(new RestoreUnits(null, null)))
+        .containsExactly("reason input.missing", "units input.missing");
     assertThat(found(new AmendAddress(null, null)))
         .containsExactly("address input.missing", "use input.missing");
     assertThat(found(new AmendAddress(Address.Use.BILLING, NewAddress.of("", "1", "", "fr"))))

@@ -337,6 +337,19 @@ class RefundLedgerTest {
     }
 
     @Test
+    void nothingIsCountedTwiceWhereItsParcelWasLostBefore() {
+      RefundLedger lost = cut.handedOverAtMost(1, 0);
+      assertThat(lost.lines().get(0).handedOverRefunded()).isZero();
+      assertThat(lost.lines().get(0).unitsRefunded()).isEqualTo(2);
+      assertThat(refund(lost, 1).items().get(0).handedOver()).isZero();
+      assertThat(lost.lines().get(0).left()).isEqualTo(cut.lines().get(0).left());
+      assertThat(cut.handedOverAtMost(1, 1)).isSameAs(cut);
+      RefundLedger none = moved(moved(lost, 1, 2, State.SUCCEEDED), 1, 2, State.REVERSED);
+      assertThat(none.lines().get(0).handedOverRefunded()).isZero();
+      assertThat(none.lines().get(0).unitsRefunded()).isZero();
+    }
+
+    @Test
     void endWithAllOfItLeftOnceTheLastLegIsGoneToo() {
       RefundLedger none = moved(moved(cut, 1, 2, State.SUCCEEDED), 1, 2, State.REVERSED);
       assertThat(refunded(none)).containsOnly(0L);

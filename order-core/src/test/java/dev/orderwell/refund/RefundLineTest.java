@@ -77,8 +77,8 @@ class RefundLineTest {
   @Test
   void noMoreUnitsAreCalledOffThanAreOpen() {
     assertThat(line(6, 1, 2, 0, 0, 0).staying(6, 0)).isEqualTo(2);
-    assertThat(line(6, 1, 2, 0, 0, 0).toCallOff(6)).isEqualTo(3);
-    assertThat(line(6, 0, 6, 0, 0, 0).toCallOff(6)).isZero();
+    assertThat(line(6, 1, 2, 0, 6, 0).toCallOff()).isEqualTo(3);
+    assertThat(line(6, 0, 6, 0, 6, 0).toCallOff()).isZero();
   }
 
   @Test
@@ -88,8 +88,8 @@ class RefundLineTest {
     assertThat(line.staying(1, 0)).isEqualTo(3);
     assertThat(line.staying(2, 0)).isEqualTo(2);
     assertThat(line.staying(2, 1)).isEqualTo(2);
-    assertThat(line.toCallOff(1)).isZero();
-    assertThat(line.toCallOff(2)).isEqualTo(1);
+    assertThat(line(6, 2, 2, 0, 3, 1).toCallOff()).isZero();
+    assertThat(line(6, 2, 2, 0, 4, 1).toCallOff()).isEqualTo(1);
   }
 
   @Test
@@ -103,10 +103,9 @@ class RefundLineTest {
 
   @Test
   void asManyUnitsAreCalledOffAsAreRefundedBeyondThoseThatAre() {
-    RefundLine line = line(6, 1, 2, 0, 0, 0);
-    assertThat(line.toCallOff(0)).isZero();
-    assertThat(line.toCallOff(1)).isZero();
-    assertThat(line.toCallOff(2)).isEqualTo(1);
-    assertThat(line.toCallOff(4)).isEqualTo(3);
+    assertThat(line(6, 1, 2, 0, 0, 0).toCallOff()).isZero();
+    assertThat(line(6, 1, 2, 0, 1, 0).toCallOff()).isZero();
+    assertThat(line(6, 1, 2, 0, 2, 0).toCallOff()).isEqualTo(1);
+    assertThat(line(6, 1, 2, 0, 4, 0).toCallOff()).isEqualTo(3);
   }
 }

@@ -118,7 +118,8 @@ public final class CommandArbitraries {
         Tuple.of(4, trackings("correct tracking", CommandArbitraries::correctTracking)),
         Tuple.of(4, contacts()),
         Tuple.of(4, addresses()),
-        Tuple.of(2, outcomes()));
+        Tuple.of(2, outcomes()),
+        Tuple.of(1, times()));
   }
 
   private static Arbitrary<Intent> simple(String words, OrderCommand command) {
@@ -309,7 +310,8 @@ public final class CommandArbitraries {
     return Arbitraries.frequencyOf(
         Tuple.of(6, shipping()),
         Tuple.of(5, callingOff()),
-        Tuple.of(4, FulfilmentArbitraries.parcels()),
+        Tuple.of(8, FulfilmentArbitraries.parcels()),
+        Tuple.of(4, FulfilmentArbitraries.work()),
         Tuple.of(2, FulfilmentArbitraries.restoring()),
         Tuple.of(5, returns()),
         Tuple.of(2, payments()),
@@ -499,15 +501,17 @@ public final class CommandArbitraries {
                     new Intent(
                         "stock outcome " + operation + " " + unmoved,
                         order -> new RecordStockOutcome(operation, unmoved, "no")));
-    Arbitrary<Intent> times =
-        Arbitraries.oneOf(
-            simple("leave the cart", new LeaveCart()),
-            Arbitraries.integers()
-                .between(1, 3)
-                .map(
-                    payment ->
-                        new Intent(
-                            "warn of expiry " + payment, order -> new WarnOfExpiry(payment))));
-    return Arbitraries.oneOf(voids, messages, stock, times);
+    return Arbitraries.oneOf(voids, messages, stock);
+  }
+
+  /** What a scheduler asks for. */
+  static Arbitrary<Intent> times() {
+    Arbitrary<Intent> warnings =
+        Arbitraries.integers()
+            .between(1, 2)
+            .map(
+                payment ->
+                    new Intent("warn of expiry " + payment, order -> new WarnOfExpiry(payment)));
+    return Arbitraries.oneOf(simple("leave the cart", new LeaveCart()), warnings);
   }
 }

@@ -17,9 +17,11 @@ import dev.orderwell.party.VendorId;
 import dev.orderwell.query.ArchiveScope;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderFilter.Position;
+import dev.orderwell.query.StatusFilter;
 import dev.orderwell.tagging.Tag;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.Axis;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -140,9 +142,28 @@ abstract class ListingRules extends SavingRules {
           filters.add(new OrderFilter(scope, unplaced, List.of(id), null, null));
         }
         filters.add(new OrderFilter(scope, unplaced, ids, new VendorId("bolt"), "tom"));
+        statuses()
+            .forEach(
+                where -> {
+                  filters.add(new OrderFilter(scope, unplaced, null, null, null, where));
+                  VendorId acme = new VendorId("acme");
+                  filters.add(new OrderFilter(scope, unplaced, null, acme, null, where));
+                });
       }
     }
     return filters;
+  }
+
+  private static List<StatusFilter> statuses() {
+    StatusFilter any = StatusFilter.ANY;
+    StatusFilter awaiting = any.having(Axis.PAYMENT, "awaiting", "cancelled");
+    return List.of(
+        awaiting,
+        any.having(Axis.ORDER),
+        any.having(Axis.ORDER, "unplaced", "cancelled"),
+        awaiting.having(Axis.FULFILMENT, "awaiting-processing"),
+        any.having(Axis.FULFILMENT, "Shipped", "nothing"),
+        any.showing("pending"));
   }
 
   private List<Order> paged(OrderFilter filter, int rows) {

@@ -250,6 +250,24 @@ class ParcelTroubleStory {
   }
 
   @Test
+  @DisplayName("X1 A refund approved after a later one takes no unit of it for handed over")
+  void approvedAfterALaterOne() {
+    shop.run(
+        id,
+        RecordPayment.captured("demo", "p"),
+        CallOffUnits.units("MUG", 1),
+        Ship.units("TEE-M", 1),
+        Ship.units("TEE-M", 1),
+        NewRefund.units("TEE-M", 1).restock(false).request(),
+        NewRefund.units("TEE-M", 1).restock(false).issue(),
+        CancelParcel.of(2, "Still here"));
+    assertThat(tees().open()).isEqualTo(1);
+    shop.run(id, ApproveRefund.of(1));
+    assertThat(tees().open()).as("both are refunded").isZero();
+    assertThat(shop.order(id).refundLedger().lines().get(0).handedOverRefunded()).isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("X1 A delivery is undone: the parcel is on its way again")
   void undone() {
     shop.run(id, Ship.remaining());

@@ -193,13 +193,15 @@ class TimeStory {
   @Test
   @DisplayName("X6 What costs nothing, was handed over, or was let off paying is not cancelled")
   void notOwed() {
-    Shop shop = shop(TIMED);
+    OrderStore store = new InMemoryOrderStore();
+    Shop shop = on(store, TIMED);
     OrderId free = shop.placed(NewOrder.in("EUR").line("GIFT", "Gift", 1, "0"));
     OrderId shipped = shop.placed();
     shop.run(shipped, Ship.units("MUG", 1));
     OrderId letOff = shop.placed();
     shop.run(letOff, CallOffPayment.because("A present"));
     OrderId draft = shop.orders.saveDraft(ANA, Shop.teesAndMug().build()).id();
+    assertThat(store.overdue(Shop.NOW.plus(Duration.ofDays(3000)), 10)).isEmpty();
     shop.clock.advance(WEEK.multipliedBy(2));
     List.of(free, shipped, letOff, draft).forEach(id -> assertAlive(shop, id));
   }

@@ -70,6 +70,7 @@ class SequenceProperties {
         .as(
             (taking, restock, calledOff) ->
                 ShopSettings.STANDARD
+                    .localDelivery(true)
                     .stockTaking(taking)
                     .restock(restock)
                     .restockWhenCalledOff(calledOff));

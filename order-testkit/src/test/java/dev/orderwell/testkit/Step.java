@@ -45,14 +45,19 @@ record Step(Actor actor, Intent intent, Way way, boolean onTheOther, int minutes
         Arbitraries.frequencyOf(
             Tuple.of(4, Arbitraries.just(Way.PLAIN)), Tuple.of(3, Arbitraries.of(Way.class)));
     Arbitrary<Boolean> onTheOther = Arbitraries.frequency(Tuple.of(6, false), Tuple.of(1, true));
-    return Combinators.combine(
-            actors,
-            CommandArbitraries.withoutRefunds(),
-            ways,
-            onTheOther,
-            Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 5), Tuple.of(1, -2)),
-            Arbitraries.frequency(Tuple.of(7, 0), Tuple.of(1, 1)))
-        .as(Step::new)
+    Arbitrary<Step> people =
+        Combinators.combine(
+                actors,
+                CommandArbitraries.withoutRefunds(),
+                ways,
+                onTheOther,
+                Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 5), Tuple.of(1, -2)),
+                Arbitraries.frequency(Tuple.of(7, 0), Tuple.of(1, 1)))
+            .as(Step::new);
+    Arbitrary<Step> scheduler =
+        CommandArbitraries.times()
+            .map(intent -> new Step(Fixtures.CRON, intent, Way.PLAIN, false, 0, 0));
+    return Arbitraries.frequencyOf(Tuple.of(15, people), Tuple.of(1, scheduler))
         .list()
         .ofMaxSize(30);
   }
