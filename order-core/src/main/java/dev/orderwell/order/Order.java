@@ -589,16 +589,19 @@ public final class Order implements OrderView {
    * The order with the words that its statuses have today.
    *
    * @param workflow its own
-   * @return an equal order
+   * @return an equal order, this one if the words are the same
    */
   public Order called(Workflow workflow) {
-    DisplayStatus shown = state.display;
-    return new Order(
-        state
-            .copy()
-            .statuses(workflow.today(state.statuses))
-            .display(shown == null ? null : workflow.today(shown))
-            .build());
+    Statuses statuses = workflow.today(state.statuses);
+    DisplayStatus before = state.display;
+    DisplayStatus display = before == null ? null : workflow.today(before);
+    boolean same = statuses.isCalledLike(state.statuses) && isCalledLike(before, display);
+    return same ? this : new Order(state.copy().statuses(statuses).display(display).build());
+  }
+
+  private static boolean isCalledLike(
+      @Nullable DisplayStatus before, @Nullable DisplayStatus after) {
+    return before == null || after == null || before.labels().equals(after.labels());
   }
 
   private @Nullable PaymentCancellation cancellation() {

@@ -1,5 +1,9 @@
 package dev.orderwell.workflow;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /**
  * What the facts say of all three axes. No workflow can say otherwise.
  *
@@ -9,6 +13,19 @@ package dev.orderwell.workflow;
  */
 public record Categories(
     OrderCategory order, PaymentCategory payment, FulfilmentCategory fulfilment) {
+  /** Every category there is, axis by axis. */
+  static final List<Category> ALL =
+      Stream.of(OrderCategory.values(), PaymentCategory.values(), FulfilmentCategory.values())
+          .<Category>flatMap(Stream::of)
+          .toList();
+
+  /** Those that no fact, no placing, no holding and no cancelling leads to. */
+  static final Set<Category> BY_MOVES = Set.of(OrderCategory.IN_PROGRESS, OrderCategory.COMPLETED);
+
+  /** Those that nobody can choose (S1.13). */
+  static final Set<Category> BY_THE_SYSTEM =
+      Set.of(OrderCategory.UNPLACED, PaymentCategory.ABANDONED);
+
   /**
    * The category on one axis.
    *

@@ -1,7 +1,8 @@
 package dev.orderwell.workflow;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -97,12 +98,7 @@ public record Condition(String name, String refusal, Labels sentence, Predicate<
         Arrays.stream(categories)
             .map(one -> one.axis().code() + "-" + one.code())
             .collect(Collectors.joining("-or-"));
-    return of(
-        name.toLowerCase(Locale.ROOT),
-        "move.other-category",
-        facts ->
-            Arrays.stream(categories)
-                .anyMatch(one -> facts.statuses().on(one.axis()).category() == one));
+    return of(name, "move.other-category", new Whereabouts.In(Set.of(categories)));
   }
 
   /**
@@ -113,10 +109,7 @@ public record Condition(String name, String refusal, Labels sentence, Predicate<
    * @return the condition
    */
   public static Condition at(Axis axis, String code) {
-    return of(
-        axis.code() + "-at-" + code,
-        "move.other-status",
-        facts -> facts.statuses().on(axis).code().equals(code));
+    return of(axis.code() + "-at-" + code, "move.other-status", new Whereabouts.At(axis, code));
   }
 
   /**
@@ -127,5 +120,14 @@ public record Condition(String name, String refusal, Labels sentence, Predicate<
    */
   public boolean test(Facts facts) {
     return holds.test(facts);
+  }
+
+  static String names(List<Condition> conditions) {
+    return conditions.stream().map(Condition::name).collect(Collectors.joining(", "));
+  }
+
+  /** Whether it can hold for an order with this status: false only if it never can. */
+  boolean allows(Status status) {
+    return !(holds instanceof Whereabouts where) || where.allows(status);
   }
 }

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param colour {@code #RRGGBB}, null if the screens choose
  */
 public record DisplayStatus(String code, Labels labels, @Nullable String colour) {
+  /** Checks code and colour. */
+  public DisplayStatus {
+    Status.checkCode(code);
+    StatusDefinition.checkColour(colour);
+  }
+
   /**
    * In words.
    *

@@ -24,7 +24,7 @@ public record Labels(Map<String, String> texts) {
 
   static final String LANGUAGE_PATTERN = "[a-z]{2,3}";
 
-  /** Checks that there is a language and a text of 1 to 100 characters each; copies. */
+  /** Checks that each is a language with a text of 1 to 100 characters on one line; copies. */
   public Labels {
     texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     texts.forEach(Labels::check);
@@ -36,6 +36,9 @@ public record Labels(Map<String, String> texts) {
     }
     if (text.isBlank() || text.length() > MOST_CHARACTERS) {
       throw new IllegalArgumentException("a label has 1 to 100 characters: " + text);
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("a label stands on one line: " + text);
     }
   }
 

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailRule(
     Axis axis, @Nullable Category category, @Nullable String status, StatusMail mail, boolean on) {
+  /** Checks that the category is on the axis. */
+  public MailRule {
+    if (category != null && category.axis() != axis) {
+      throw new IllegalArgumentException(category + " is not on the axis " + axis);
+    }
+  }
+
   /**
    * The generic message for whatever happens on an axis.
    *
@@ -62,6 +69,12 @@ public record MailRule(
     return given.axis() == axis
         && (category == null || category == given.category())
         && (status == null || status.equals(given.code()));
+  }
+
+  /** Its axis and what it is about on that. */
+  String path() {
+    String about = status == null && category != null ? category.code() : status;
+    return about == null ? axis.code() : axis.code() + " " + about;
   }
 
   int weight() {

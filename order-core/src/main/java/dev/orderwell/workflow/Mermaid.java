@@ -1,81 +1,77 @@
 package dev.orderwell.workflow;
 
+import dev.orderwell.internal.text.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** Draws the order axis of a workflow. */
+/**
+ * Draws the order axis of a workflow. That staff may force an order in a free one is left out: it
+ * would be an arrow from everywhere to everywhere.
+ */
 final class Mermaid {
+  private static final List<UsualWay> DRAWN =
+      List.of(UsualWay.PLACE, UsualWay.CHOOSE, UsualWay.HOLD, UsualWay.RELEASE, UsualWay.CANCEL);
+
   private final Workflow workflow;
   private final Locale locale;
+  private final List<StatusDefinition> statuses;
   private final StringBuilder text = new StringBuilder("stateDiagram-v2\n");
 
   Mermaid(Workflow workflow, Locale locale) {
     this.workflow = workflow;
     this.locale = locale;
+    statuses = workflow.statuses(Axis.ORDER);
   }
 
   String draw() {
-    for (StatusDefinition one : workflow.statuses(Axis.ORDER)) {
-      line("state \"" + quoted(one.status().label(locale)) + "\" as " + id(one.code()));
+    for (StatusDefinition one : statuses) {
+      line("state \"" + plain(one.status().label(locale)) + "\" as " + id(one.code()));
     }
-    line("[*] --> " + id(workflow.entry(OrderCategory.UNPLACED).code()) + " : draft, cart");
-    line("[*] --> " + id(workflow.entry(OrderCategory.NEW).code()) + " : place");
-    arrow(workflow.entry(OrderCategory.UNPLACED), workflow.entry(OrderCategory.NEW), "place");
+    begin(OrderCategory.UNPLACED, Texts.STATUSES.text("way.draft", locale));
+    begin(OrderCategory.NEW, UsualWay.PLACE.label(locale));
     for (Move move : workflow.moves()) draw(move);
-    for (StatusDefinition one : workflow.statuses(Axis.ORDER)) drawAlways(one.status());
+    for (UsualWay way : DRAWN) draw(way);
     return text.toString();
+  }
+
+  private void begin(OrderCategory category, String words) {
+    line("[*] --> " + id(workflow.entry(category).code()) + " : " + words);
   }
 
   private void draw(Move move) {
     for (String from : move.from()) {
-      if (!move.roles().isEmpty()) {
-        line(id(from) + " --> " + id(move.to()) + " : " + words(move) + guards(move.guards()));
+      if (!move.roles().isEmpty()) arrow(from, move.to(), plain(move.label(locale)) + guards(move));
+      workflow.reactions().stream()
+          .filter(reaction -> reaction.move().equals(move.name()))
+          .forEach(reaction -> arrow(from, move.to(), causes(reaction) + guards(move)));
+    }
+  }
+
+  private void draw(UsualWay way) {
+    for (StatusDefinition from : statuses) {
+      for (StatusDefinition to : statuses) {
+        if (way.leads(from, to, workflow)) arrow(from.code(), to.code(), way.label(locale));
       }
-      for (Reaction reaction : workflow.reactions()) {
-        if (reaction.move().equals(move.name())) {
-          String causes = names(reaction.causes());
-          line(id(from) + " --> " + id(move.to()) + " : when " + causes + guards(move.guards()));
-        }
-      }
     }
   }
 
-  private void drawAlways(Status status) {
-    Status held = workflow.entry(OrderCategory.ON_HOLD);
-    boolean live =
-        switch ((OrderCategory) status.category()) {
-          case NEW, IN_PROGRESS -> true;
-          case UNPLACED, ON_HOLD, COMPLETED, CANCELLED -> false;
-        };
-    if (live) {
-      arrow(status, held, "hold");
-      arrow(held, status, "release");
-    }
-    if (live || status.category() == OrderCategory.ON_HOLD) {
-      arrow(status, workflow.entry(OrderCategory.CANCELLED), "cancel");
-    }
+  private void arrow(String from, String to, String words) {
+    line(id(from) + " --> " + id(to) + " : " + words);
   }
 
-  private void arrow(Status from, Status to, String words) {
-    line(id(from.code()) + " --> " + id(to.code()) + " : " + words);
+  private String causes(Reaction reaction) {
+    return Texts.STATUSES.text(
+        "way.when", locale, Map.of("causes", Condition.names(reaction.causes())));
   }
 
-  private String words(Move move) {
-    return quoted(move.label(locale));
+  private static String guards(Move move) {
+    return move.guards().isEmpty() ? "" : " [" + Condition.names(move.guards()) + "]";
   }
 
-  private static String guards(List<Condition> guards) {
-    return guards.isEmpty() ? "" : " [" + names(guards) + "]";
-  }
-
-  private static String names(List<Condition> conditions) {
-    return conditions.stream().map(Condition::name).collect(Collectors.joining(", "));
-  }
-
-  /** What would end a name or a line in a diagram. */
-  private static String quoted(String label) {
-    return label.replaceAll("[\"\\n\\r;:#]", " ");
+  /** Without what would end a name or a line of a diagram, or begin a command or markup. */
+  private static String plain(String label) {
+    return label.replaceAll("[\"#%:;<>{}\\u2028\\u2029]", " ");
   }
 
   private static String id(String code) {

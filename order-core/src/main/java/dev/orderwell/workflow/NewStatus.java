@@ -2,6 +2,7 @@ package dev.orderwell.workflow;
 
 import dev.orderwell.input.PlainText;
 import dev.orderwell.party.Role;
+import dev.orderwell.tagging.Tag;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -43,7 +44,7 @@ public record NewStatus(
                 @NotNull @Pattern(regexp = Labels.LANGUAGE_PATTERN) String,
                 @NotBlank @Size(max = Labels.MOST_CHARACTERS) @PlainText String>
             labels,
-    @Pattern(regexp = StatusDefinition.COLOUR_PATTERN) @Nullable String colour,
+    @Pattern(regexp = Tag.COLOUR_PATTERN) @Nullable String colour,
     @NotNull Set<@NotNull OrderKind> kinds,
     @NotEmpty Set<@NotNull Role> assignableBy) {
   /**

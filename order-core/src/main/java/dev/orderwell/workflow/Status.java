@@ -18,6 +18,15 @@ public record Status(String code, Category category, Labels labels) {
   /** What a code looks like. */
   public static final String CODE_PATTERN = "[a-z0-9][a-z0-9-]{0,49}";
 
+  /** Checks the code. */
+  public Status {
+    checkCode(code);
+  }
+
+  static void checkCode(String code) {
+    if (!code.matches(CODE_PATTERN)) throw new IllegalArgumentException("not a code: " + code);
+  }
+
   /**
    * The default status of a category.
    *
@@ -27,6 +36,11 @@ public record Status(String code, Category category, Labels labels) {
    */
   public static Status of(Category category) {
     return new Status(category.code(), category, Labels.NONE);
+  }
+
+  /** Whether it is the one that its category has by itself. */
+  boolean isUsual() {
+    return code.equals(category.code());
   }
 
   /**
@@ -49,8 +63,7 @@ public record Status(String code, Category category, Labels labels) {
   }
 
   private String usual(Locale locale) {
-    String key = axis().code() + "." + code;
-    return Texts.STATUSES.keys(locale).contains(key) ? Texts.STATUSES.text(key, locale) : code;
+    return isUsual() ? Texts.STATUSES.text(axis().code() + "." + code, locale) : code;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.orderwell.workflow;
 
 import dev.orderwell.party.Role;
+import dev.orderwell.tagging.Tag;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -18,21 +19,20 @@ public record StatusDefinition(Status status, @Nullable String colour, Set<Role>
   /** Who works on orders: what a status or a move allows if nothing else is said. */
   public static final Set<Role> STAFF = Set.of(Role.STAFF, Role.ADMIN, Role.SYSTEM);
 
-  static final String COLOUR_PATTERN = "#[0-9A-Fa-f]{6}";
-
-  /** Checks code and colour; copies. */
+  /** Checks the colour; copies. */
   public StatusDefinition {
-    if (!status.code().matches(Status.CODE_PATTERN)) {
-      throw new IllegalArgumentException("not a code: " + status.code());
-    }
-    if (colour != null && !colour.matches(COLOUR_PATTERN)) {
-      throw new IllegalArgumentException("not a colour: " + colour);
-    }
+    checkColour(colour);
     assignableBy = Set.copyOf(assignableBy);
   }
 
+  static void checkColour(@Nullable String colour) {
+    if (colour != null && !colour.matches(Tag.COLOUR_PATTERN)) {
+      throw new IllegalArgumentException("not a colour: " + colour);
+    }
+  }
+
   /**
-   * A status that staff may choose.
+   * A status that staff may choose, unless its category is the system's (S1.13).
    *
    * @param category what it refines
    * @param code lower-case letters, digits and hyphens, at most 50
@@ -40,7 +40,7 @@ public record StatusDefinition(Status status, @Nullable String colour, Set<Role>
    * @return without a colour
    */
   public static StatusDefinition of(Category category, String code, Labels labels) {
-    return new StatusDefinition(new Status(code, category, labels), null, STAFF);
+    return of(new Status(code, category, labels));
   }
 
   /**
@@ -50,9 +50,12 @@ public record StatusDefinition(Status status, @Nullable String colour, Set<Role>
    * @return assignable by nobody where the category is the system's (S1.13), else by staff
    */
   public static StatusDefinition usual(Category category) {
-    boolean systemOnly =
-        category == OrderCategory.UNPLACED || category == PaymentCategory.ABANDONED;
-    return new StatusDefinition(Status.of(category), null, systemOnly ? Set.of() : STAFF);
+    return of(Status.of(category));
+  }
+
+  private static StatusDefinition of(Status status) {
+    boolean systems = Categories.BY_THE_SYSTEM.contains(status.category());
+    return new StatusDefinition(status, null, systems ? Set.of() : STAFF);
   }
 
   /**
@@ -68,7 +71,7 @@ public record StatusDefinition(Status status, @Nullable String colour, Set<Role>
   /**
    * The same for others to choose.
    *
-   * @param roles who; none for the system's own moves alone
+   * @param roles who
    * @return a copy
    */
   public StatusDefinition assignableBy(Role... roles) {
@@ -78,12 +81,26 @@ public record StatusDefinition(Status status, @Nullable String colour, Set<Role>
   }
 
   /**
+   * The same for nobody to choose: facts and moves alone lead there.
+   *
+   * @return a copy
+   */
+  public StatusDefinition assignableByNobody() {
+    return new StatusDefinition(status, colour, Set.of());
+  }
+
+  /**
    * Its code.
    *
    * @return stored, never shown
    */
   public String code() {
     return status.code();
+  }
+
+  /** Its axis and its code. */
+  String path() {
+    return status.axis().code() + " " + code();
   }
 
   /**

@@ -9,5 +9,14 @@ public enum StatusMail {
   /** That the order is complete (S4.16). */
   COMPLETED,
   /** Nothing of its own: another message says it, or nobody should. */
-  NONE
+  NONE;
+
+  /** Whether it can be said of an order that has this status. */
+  boolean isTrueOf(Status status) {
+    return switch (this) {
+      case DELIVERED -> status.category() == FulfilmentCategory.DELIVERED;
+      case COMPLETED -> status.category() == OrderCategory.COMPLETED;
+      case CHANGED, NONE -> true;
+    };
+  }
 }

@@ -36,6 +36,18 @@ public record Statuses(Status order, Status payment, Status fulfilment) {
   }
 
   /**
+   * Whether others, besides being equal or not, have the same words.
+   *
+   * @param others to compare with
+   * @return false if an axis is called something else in some language
+   */
+  public boolean isCalledLike(Statuses others) {
+    return order.labels().equals(others.order.labels())
+        && payment.labels().equals(others.payment.labels())
+        && fulfilment.labels().equals(others.fulfilment.labels());
+  }
+
+  /**
    * The same with another status on its axis.
    *
    * @param status what the axis of its category becomes

@@ -1,14 +1,15 @@
 package dev.orderwell.workflow;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,6 @@ public final class Workflow {
       String name,
       boolean free,
       List<StatusDefinition> definitions,
-      Map<Category, StatusDefinition> entries,
       List<Move> moves,
       List<Reaction> reactions,
       List<DisplayRule> display,
@@ -55,7 +55,7 @@ public final class Workflow {
     this.name = name;
     this.free = free;
     this.statuses = byCode(definitions);
-    this.entries = Map.copyOf(entries);
+    this.entries = firstOfEach(definitions());
     this.moves = List.copyOf(moves);
     this.reactions = List.copyOf(reactions);
     this.display = List.copyOf(display);
@@ -64,13 +64,19 @@ public final class Workflow {
   }
 
   private static Map<Axis, Map<String, StatusDefinition>> byCode(List<StatusDefinition> all) {
-    Map<Axis, Map<String, StatusDefinition>> byCode = new LinkedHashMap<>();
-    for (Axis axis : Axis.values()) byCode.put(axis, new LinkedHashMap<>());
+    Map<Axis, Map<String, StatusDefinition>> byCode = new EnumMap<>(Axis.class);
     for (StatusDefinition one : all) {
-      byCode.getOrDefault(one.status().axis(), Map.of()).putIfAbsent(one.code(), one);
+      byCode
+          .computeIfAbsent(one.status().axis(), axis -> new LinkedHashMap<>())
+          .putIfAbsent(one.code(), one);
     }
-    byCode.replaceAll((axis, codes) -> Collections.unmodifiableMap(codes));
     return byCode;
+  }
+
+  private static Map<Category, StatusDefinition> firstOfEach(List<StatusDefinition> all) {
+    Map<Category, StatusDefinition> first = new HashMap<>();
+    all.forEach(one -> first.putIfAbsent(one.category(), one));
+    return first;
   }
 
   /**
@@ -186,17 +192,21 @@ public final class Workflow {
    * The status that an order counts as when it is to be moved.
    *
    * @param status on the order axis
-   * @return the status itself, or the first of its category where this workflow does not know it or
-   *     the shop has made it at run time, so that it can be left
+   * @return the status itself; where this workflow does not know it or the shop has made it at run
+   *     time, the first of its category, or the first of all if it has none, so that it can be left
    */
   public Status standing(Status status) {
     if (base != null) return base.standing(status);
-    boolean known =
-        find(Axis.ORDER, status.code()).filter(one -> one.status().equals(status)).isPresent();
-    if (known) return status;
+    if (knows(status)) return status;
     return entries.containsKey(status.category())
         ? entry(status.category())
         : entry(OrderCategory.NEW);
+  }
+
+  private boolean knows(Status status) {
+    return find(status.axis(), status.code())
+        .filter(one -> one.status().equals(status))
+        .isPresent();
   }
 
   /**
@@ -306,20 +316,26 @@ public final class Workflow {
     if (more.isEmpty()) return this;
     List<StatusDefinition> all = new ArrayList<>(definitions());
     all.addAll(more);
-    Map<Category, StatusDefinition> entry = new LinkedHashMap<>(entries);
-    more.forEach(one -> entry.putIfAbsent(one.category(), one));
-    Workflow declared = base == null ? this : base;
-    return new Workflow(name, free, all, entry, moves, reactions, display, mails, declared);
+    return new Workflow(
+        name, free, all, moves, reactions, display, mails, base == null ? this : base);
   }
 
+  /**
+   * Whether the statuses of an order can be such that all of these hold, as far as one can tell.
+   */
+  boolean allows(List<Condition> conditions, Predicate<StatusDefinition> order) {
+    return statuses.entrySet().stream()
+        .allMatch(
+            axis ->
+                axis.getValue().values().stream()
+                    .filter(one -> axis.getKey() != Axis.ORDER || order.test(one))
+                    .anyMatch(
+                        one -> conditions.stream().allMatch(each -> each.allows(one.status()))));
+  }
+
+  /** All statuses of all axes. */
   List<StatusDefinition> definitions() {
-    return statuses.values().stream()
-        .flatMap(codes -> codes.values().stream())
-        .collect(Collectors.toList());
-  }
-
-  Map<Category, StatusDefinition> entries() {
-    return entries;
+    return statuses.values().stream().flatMap(codes -> codes.values().stream()).toList();
   }
 
   /**

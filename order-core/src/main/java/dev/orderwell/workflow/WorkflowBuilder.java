@@ -1,23 +1,17 @@
 package dev.orderwell.workflow;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts a {@link Workflow} together. What it says is checked at the end, all of it at once. */
 public final class WorkflowBuilder {
-  private static final Set<OrderCategory> ALWAYS =
-      Set.of(
-          OrderCategory.UNPLACED,
-          OrderCategory.NEW,
-          OrderCategory.ON_HOLD,
-          OrderCategory.CANCELLED);
-
   private final String name;
   private final List<StatusDefinition> declared = new ArrayList<>();
-  private final Map<Category, StatusDefinition> entries = new LinkedHashMap<>();
+  private final Map<Category, String> entries = new HashMap<>();
   private final List<Move> moves = new ArrayList<>();
   private final List<Reaction> reactions = new ArrayList<>();
   private final List<DisplayRule> display = new ArrayList<>();
@@ -31,7 +25,7 @@ public final class WorkflowBuilder {
   WorkflowBuilder(String name, Workflow base) {
     this.name = name;
     declared.addAll(base.definitions());
-    entries.putAll(base.entries());
+    declared.forEach(one -> entries.putIfAbsent(one.category(), one.code()));
     moves.addAll(base.moves());
     reactions.addAll(base.reactions());
     display.addAll(base.display());
@@ -50,7 +44,8 @@ public final class WorkflowBuilder {
   }
 
   /**
-   * Adds a status.
+   * Adds a status. The one with the category's own code, such as {@code new}, stands in place of
+   * the library's.
    *
    * @param definition its code is unique on its axis
    * @return this
@@ -72,15 +67,15 @@ public final class WorkflowBuilder {
   }
 
   /**
-   * Adds a status that its axis takes when the facts enter its category, in place of the library's
-   * own.
+   * Adds the status that its axis takes when the facts enter its category, in place of the one that
+   * did so before, the library's own or that of {@link Workflow#as(String)}.
    *
    * @param definition its code is unique on its axis
    * @return this
    */
   public WorkflowBuilder entry(StatusDefinition definition) {
-    StatusDefinition before = entries.put(definition.category(), definition);
-    if (before != null) declared.remove(before);
+    String before = entries.put(definition.category(), definition.code());
+    declared.removeIf(one -> one.category() == definition.category() && one.code().equals(before));
     return status(definition);
   }
 
@@ -92,6 +87,22 @@ public final class WorkflowBuilder {
    */
   public WorkflowBuilder move(Move move) {
     moves.add(move);
+    return this;
+  }
+
+  /**
+   * Leaves a move out, and the reactions that make it, in a workflow that begins {@link
+   * Workflow#as(String) as} another.
+   *
+   * @param move its name
+   * @return this
+   * @throws IllegalArgumentException if there is none
+   */
+  public WorkflowBuilder withoutMove(String move) {
+    if (!moves.removeIf(one -> one.name().equals(move))) {
+      throw new IllegalArgumentException("no move " + move);
+    }
+    reactions.removeIf(one -> one.move().equals(move));
     return this;
   }
 
@@ -118,6 +129,17 @@ public final class WorkflowBuilder {
   }
 
   /**
+   * Leaves the rules of the one status column out, for others or for none, in a workflow that
+   * begins {@link Workflow#as(String) as} another.
+   *
+   * @return this
+   */
+  public WorkflowBuilder withoutDisplay() {
+    display.clear();
+    return this;
+  }
+
+  /**
    * Adds a rule for what the customer is told.
    *
    * @param rule stands in place of one about the same
@@ -136,47 +158,26 @@ public final class WorkflowBuilder {
    * @throws WorkflowException with every fault
    */
   public Workflow build() {
-    List<StatusDefinition> all = new ArrayList<>();
-    Map<Category, StatusDefinition> starts = new LinkedHashMap<>(entries);
-    for (OrderCategory category : OrderCategory.values()) {
-      add(category, ALWAYS.contains(category), all, starts);
-    }
-    for (PaymentCategory category : PaymentCategory.values()) add(category, true, all, starts);
-    for (FulfilmentCategory category : FulfilmentCategory.values()) {
-      add(category, true, all, starts);
-    }
-    Workflow built = new Workflow(name, free, all, starts, moves, reactions, display, mails, null);
+    List<StatusDefinition> all = Categories.ALL.stream().flatMap(this::statuses).toList();
+    Workflow built = new Workflow(name, free, all, moves, reactions, display, mails, null);
     List<WorkflowFault> faults = new WorkflowLint(built, all).faults();
     if (!faults.isEmpty()) throw new WorkflowException(name, faults);
     return built;
   }
 
-  /** The status that the facts lead to stands first, then the others of its category. */
-  private void add(
-      Category category,
-      boolean always,
-      List<StatusDefinition> all,
-      Map<Category, StatusDefinition> starts) {
-    List<StatusDefinition> own =
-        declared.stream().filter(one -> one.category() == category).toList();
-    StatusDefinition entry = starts.get(category);
-    if (entry == null && always) {
-      StatusDefinition usual = StatusDefinition.usual(category);
-      boolean redefined = own.stream().anyMatch(one -> one.code().equals(usual.code()));
-      entry = redefined ? own.get(0) : usual;
-    } else if (entry == null && !own.isEmpty()) {
-      entry = own.get(0);
-    }
-    if (entry == null) return;
-    starts.put(category, entry);
-    all.add(entry);
-    boolean skipped = false;
-    for (StatusDefinition one : own) {
-      if (!skipped && one.equals(entry)) {
-        skipped = true;
-      } else {
-        all.add(one);
-      }
-    }
+  /** The one that the facts lead to, then the others in the order in which they were declared. */
+  private Stream<StatusDefinition> statuses(Category category) {
+    StatusDefinition usual = StatusDefinition.usual(category);
+    List<StatusDefinition> own = new ArrayList<>(declared(category));
+    boolean named =
+        entries.containsKey(category)
+            || own.stream().anyMatch(one -> one.code().equals(usual.code()));
+    if (!named && !Categories.BY_MOVES.contains(category)) own.add(usual);
+    String entry = entries.getOrDefault(category, usual.code());
+    return own.stream().sorted(Comparator.comparing(one -> !one.code().equals(entry)));
+  }
+
+  private List<StatusDefinition> declared(Category category) {
+    return declared.stream().filter(one -> one.category() == category).toList();
   }
 }

@@ -33,6 +33,10 @@ public final class Workflows {
           .to("in-progress")
           .because();
 
+  /** A donation is in it as well, though nothing of it was ever started. */
+  private static final Condition ALL_HANDED_OVER =
+      Condition.in(SHIPPED, OUT_FOR_DELIVERY, DELIVERED);
+
   private Workflows() {}
 
   /**
@@ -65,7 +69,7 @@ public final class Workflows {
         .move(REOPEN)
         .reaction(Reaction.when(Condition.PAID).move("start"))
         .reaction(Reaction.when(Condition.STARTED).move("start"))
-        .reaction(Reaction.when(Condition.HANDED_OVER, Condition.STARTED).move("complete"))
+        .reaction(Reaction.when(ALL_HANDED_OVER).move("complete"))
         .display(DisplayRule.of("archived", words("Archived", "Archivée"), Condition.ARCHIVED))
         .display(DisplayRule.of("draft", words("Not placed", "Non passée"), in(UNPLACED)))
         .display(DisplayRule.of("cancelled", words("Cancelled", "Annulée"), in(CANCELLED)))
@@ -75,9 +79,7 @@ public final class Workflows {
                 "refunded", words("Refunded", "Remboursée"), in(PaymentCategory.REFUNDED)))
         .display(
             DisplayRule.of(
-                "shipped",
-                words("Shipped", "Expédiée"),
-                Condition.in(SHIPPED, OUT_FOR_DELIVERY, DELIVERED)))
+                "shipped", words("Shipped", "Expédiée"), ALL_HANDED_OVER, Condition.STARTED))
         .display(
             DisplayRule.of(
                 "partially-shipped",
@@ -243,9 +245,7 @@ public final class Workflows {
         .display(DisplayRule.of("on-hold", words("On hold", "En attente"), in(ON_HOLD)))
         .display(
             DisplayRule.of(
-                    "shipped",
-                    words("Shipped", "Expédiée"),
-                    Condition.in(SHIPPED, OUT_FOR_DELIVERY, DELIVERED))
+                    "shipped", words("Shipped", "Expédiée"), ALL_HANDED_OVER, Condition.STARTED)
                 .colour("#1E88E5"))
         .display(
             DisplayRule.of(
