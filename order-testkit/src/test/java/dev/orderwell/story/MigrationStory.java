@@ -123,6 +123,7 @@ class MigrationStory {
     after.migrate(ANA, "atelier", RENAMED, OrderQuery.active());
     assertThat(history(id)).startsWith(history.toArray(String[]::new)).hasSize(history.size() + 1);
     assertThat(history(id)).endsWith("Workflow: atelier → atelier");
+    after.instructions().run(Actor.system("cron"), 100);
     assertThat(channel.messages()).hasSize(told);
   }
 

@@ -9,6 +9,7 @@ import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.Ship;
 import dev.orderwell.engine.CommandOptions;
+import dev.orderwell.engine.CustomStatuses;
 import dev.orderwell.engine.OrderDetails;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.Outcome;
@@ -29,10 +30,14 @@ import dev.orderwell.tagging.Tag;
 import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.NewStatus;
 import dev.orderwell.workflow.PaymentCategory;
+import dev.orderwell.workflow.StatusDictionary;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +46,8 @@ import org.junit.jupiter.api.Test;
 /** 32 threads at once: nothing is lost, nothing is done twice. */
 class RaceTest {
   private static final int THREADS = 32;
+  private static final NewStatus STEP =
+      NewStatus.of(PaymentCategory.AWAITING, "step").called("en", "Step");
 
   private final OrderStore store = new InMemoryOrderStore();
   private final Orders orders = Fixtures.builder(store).build();
@@ -95,16 +102,39 @@ class RaceTest {
         .hasSize(THREADS);
   }
 
+  /** Lets nobody go on before so many have read the statuses that the shop has made. */
+  private static final class ReadTogether extends ForwardingOrderStore {
+    private final CyclicBarrier together;
+    private final AtomicInteger reads = new AtomicInteger();
+
+    ReadTogether(OrderStore store, int readers) {
+      super(store);
+      together = new CyclicBarrier(readers);
+    }
+
+    @Override
+    public StatusDictionary statuses(ShopId shop) {
+      StatusDictionary read = super.statuses(shop);
+      if (reads.incrementAndGet() > together.getParties()) return read;
+      try {
+        together.await();
+      } catch (InterruptedException | BrokenBarrierException e) {
+        throw new IllegalStateException(e);
+      }
+      return read;
+    }
+  }
+
   @Test
   @DisplayName("S3.13 Of those who add one code at once one wins and the others are refused")
   void aCodeIsAddedOnce() {
-    NewStatus status = NewStatus.of(PaymentCategory.AWAITING, "step").called("en", "Step");
+    CustomStatuses racing = Fixtures.builder(new ReadTogether(store, THREADS)).build().statuses();
     List<String> answers =
         Racing.threads(
             THREADS,
             i -> {
               try {
-                return orders.statuses().add(Fixtures.ANA, status.called("fr", "Pas " + i)).code();
+                return racing.add(Fixtures.ANA, STEP.called("fr", "Pas " + i)).code();
               } catch (RejectedException e) {
                 return e.rejection().code();
               }
@@ -118,18 +148,18 @@ class RaceTest {
   @Test
   @DisplayName("S3.13 Of those who change one status at once each has its word")
   void changesOfAStatusAddUp() {
-    NewStatus status = NewStatus.of(PaymentCategory.AWAITING, "step").called("en", "Step");
-    orders.statuses().add(Fixtures.ANA, status);
+    int languages = 16;
+    orders.statuses().add(Fixtures.ANA, STEP);
+    CustomStatuses racing = Fixtures.builder(new ReadTogether(store, languages)).build().statuses();
     Racing.threads(
-        16,
+        languages,
         i -> {
           String language = "x" + (char) ('a' + i);
-          return orders
-              .statuses()
-              .change(Fixtures.ANA, Axis.PAYMENT, "step", one -> one.called(language, "Step"));
+          return racing.change(
+              Fixtures.ANA, Axis.PAYMENT, "step", one -> one.called(language, "Step"));
         });
-    assertThat(orders.statuses().list(Fixtures.ANA).get(0).labels().texts()).hasSize(17);
-    assertThat(orders.statuses().history(Fixtures.ANA)).hasSize(17);
+    assertThat(orders.statuses().list(Fixtures.ANA).get(0).labels().texts()).hasSize(languages + 1);
+    assertThat(orders.statuses().history(Fixtures.ANA)).hasSize(languages + 1);
   }
 
   @Test
