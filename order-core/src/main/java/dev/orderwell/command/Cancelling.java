@@ -1,7 +1,6 @@
 package dev.orderwell.command;
 
 import dev.orderwell.event.OrderEvent.OrderCancelled;
-import dev.orderwell.fulfilment.FulfilmentLedger;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.Order;
@@ -25,8 +24,7 @@ final class Cancelling {
   }
 
   static int handedOver(Order order) {
-    FulfilmentLedger ledger = order.fulfilmentLedger();
-    return order.lines().stream().mapToInt(line -> ledger.handedOver(line.number())).sum();
+    return order.lines().stream().mapToInt(line -> order.units(line).handedOver()).sum();
   }
 
   static Decision.Yes cancel(

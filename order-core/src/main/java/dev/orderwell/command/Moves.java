@@ -30,7 +30,7 @@ final class Moves {
   /** Why nobody can make a move now, if so. */
   static Optional<Rejection> refusal(Move move, Order order, Workflow workflow) {
     Status here = order.statuses().order();
-    if (!workflow.movesFrom(here).contains(move)) {
+    if (!workflow.startsFrom(move, here)) {
       return Optional.of(named("move.not-from-here", move, order).with("status", here.code()));
     }
     Optional<Rejection> unheld =

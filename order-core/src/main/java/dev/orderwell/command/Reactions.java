@@ -44,9 +44,11 @@ final class Reactions {
   /** The move that a reaction calls for now. */
   private static Optional<Move> move(Reaction reaction, Order order, Workflow workflow) {
     boolean waits = Guards.live(order).isPresent() || Guards.notHeld(order).isPresent();
-    if (waits || !reaction.isCaused(order.facts())) return Optional.empty();
+    if (waits) return Optional.empty();
     return workflow
         .move(reaction.move())
+        .filter(move -> workflow.startsFrom(move, order.statuses().order()))
+        .filter(move -> reaction.isCaused(order.facts()))
         .filter(move -> Moves.refusal(move, order, workflow).isEmpty());
   }
 }

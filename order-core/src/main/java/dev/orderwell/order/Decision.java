@@ -153,7 +153,8 @@ public sealed interface Decision {
      */
     public Yes shown() {
       DisplayStatus before = order.display().orElse(null);
-      DisplayStatus after = workflow().display(order.facts());
+      Workflow workflow = workflow();
+      DisplayStatus after = workflow.display().isEmpty() ? null : workflow.display(order.facts());
       return Objects.equals(before, after) ? this : then(new DisplayChanged(before, after));
     }
 

@@ -62,6 +62,9 @@ public final class Order implements OrderView {
   /** Worked out when first asked for; two threads may both do it, to the same end. */
   private @Nullable Facts facts;
 
+  private @Nullable PaymentFacts paymentFacts;
+  private @Nullable FulfilmentFacts fulfilmentFacts;
+
   Order(OrderState state) {
     this.state = state;
   }
@@ -357,16 +360,7 @@ public final class Order implements OrderView {
 
   @Override
   public UnitCounts units(OrderLine line) {
-    FulfilmentLedger ledger = state.fulfilment;
-    return new UnitCounts(
-        line.units(),
-        ledger.calledOff(line.number()),
-        ledger.handedOver(line.number()),
-        ledger.outForDelivery(line.number()),
-        ledger.delivered(line.number()),
-        ledger.returned(line.number()),
-        ledger.started(line.number()),
-        ledger.ready(line.number()));
+    return state.units.get(line.number() - 1);
   }
 
   /**
@@ -422,6 +416,12 @@ public final class Order implements OrderView {
    * @return what the payment table is asked with
    */
   public PaymentFacts paymentFacts() {
+    PaymentFacts known = paymentFacts;
+    if (known == null) paymentFacts = known = newPaymentFacts();
+    return known;
+  }
+
+  private PaymentFacts newPaymentFacts() {
     PaymentLedger payments = state.payments;
     RefundLedger refunds = state.refunds;
     return new PaymentFacts(
@@ -441,24 +441,18 @@ public final class Order implements OrderView {
    * @return what the fulfilment table is asked with
    */
   public FulfilmentFacts fulfilmentFacts() {
-    return fulfilmentFacts(lines());
+    FulfilmentFacts known = fulfilmentFacts;
+    if (known == null) fulfilmentFacts = known = fulfilmentFacts(lines());
+    return known;
   }
 
   FulfilmentFacts fulfilmentFacts(List<OrderLine> lines) {
-    List<OrderLine> delivered =
-        lines.stream().filter(line -> line.delivery() != Delivery.NONE).toList();
-    List<UnitCounts> counts =
-        (delivered.isEmpty() ? lines : delivered).stream().map(this::units).toList();
-    return new FulfilmentFacts(
-        counts.stream().mapToLong(UnitCounts::ordered).sum(),
-        counts.stream().mapToLong(UnitCounts::calledOff).sum(),
-        counts.stream().mapToLong(UnitCounts::handedOver).sum(),
-        counts.stream().mapToLong(UnitCounts::delivered).sum(),
-        counts.stream().mapToLong(UnitCounts::returned).sum(),
-        counts.stream().mapToLong(UnitCounts::ready).sum(),
-        counts.stream().anyMatch(one -> one.started() > 0),
-        counts.stream().anyMatch(one -> one.outForDelivery() > 0),
-        isPaid());
+    boolean anyDelivered = lines.stream().anyMatch(line -> line.delivery() != Delivery.NONE);
+    FulfilmentSums sums = new FulfilmentSums();
+    for (OrderLine line : lines) {
+      if (!anyDelivered || line.delivery() != Delivery.NONE) sums.add(units(line));
+    }
+    return sums.facts(isPaid());
   }
 
   private boolean isPaid() {
@@ -502,7 +496,7 @@ public final class Order implements OrderView {
 
   @Override
   public OrderKind kind() {
-    return kind(lines());
+    return state.kind;
   }
 
   static OrderKind kind(List<OrderLine> lines) {

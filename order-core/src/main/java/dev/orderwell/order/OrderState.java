@@ -4,6 +4,7 @@ import dev.orderwell.event.Placement;
 import dev.orderwell.fulfilment.FulfilmentLedger;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
+import dev.orderwell.line.OrderLine;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.PaymentLedger;
@@ -12,6 +13,7 @@ import dev.orderwell.stock.StockLedger;
 import dev.orderwell.tagging.TagId;
 import dev.orderwell.workflow.DisplayStatus;
 import dev.orderwell.workflow.OrderCategory;
+import dev.orderwell.workflow.OrderKind;
 import dev.orderwell.workflow.Status;
 import dev.orderwell.workflow.Statuses;
 import dev.orderwell.workflow.WorkflowStart;
@@ -50,6 +52,11 @@ final class OrderState {
   final @Nullable Status heldFrom;
   final SortedSet<String> completedParts;
 
+  /** Worked out of the content and of parcels and returns; carried on while these stay. */
+  final OrderKind kind;
+
+  final List<UnitCounts> units;
+
   private OrderState(Copy copy) {
     id = copy.id;
     shop = copy.shop;
@@ -76,32 +83,16 @@ final class OrderState {
     display = copy.display;
     heldFrom = copy.heldFrom;
     completedParts = Collections.unmodifiableSortedSet(copy.completedParts);
+    kind = copy.kind;
+    units = copy.units == null ? UnitTally.of(lines(), fulfilment) : copy.units;
+  }
+
+  private List<OrderLine> lines() {
+    return content.basket().lines();
   }
 
   Copy copy() {
-    Copy copy = new Copy(id, shop, content, openedAt);
-    copy.version = version;
-    copy.historyLength = historyLength;
-    copy.notes = notes;
-    copy.number = number;
-    copy.placedAt = placedAt;
-    copy.changedAt = changedAt;
-    copy.cart = cart;
-    copy.left = left;
-    copy.cancelled = cancelled;
-    copy.archived = archived;
-    copy.buyer = buyer;
-    copy.payments = payments;
-    copy.refunds = refunds;
-    copy.fulfilment = fulfilment;
-    copy.stock = stock;
-    copy.tags = tags;
-    copy.workflow = workflow;
-    copy.statuses = statuses;
-    copy.display = display;
-    copy.heldFrom = heldFrom;
-    copy.completedParts = completedParts;
-    return copy;
+    return new Copy(this);
   }
 
   private List<Object> all() {
@@ -171,6 +162,9 @@ final class OrderState {
     private @Nullable Status heldFrom;
     private SortedSet<String> completedParts = new TreeSet<>();
 
+    private final OrderKind kind;
+    private @Nullable List<UnitCounts> units;
+
     Copy(OrderId id, ShopId shop, Placement content, Instant openedAt) {
       this.id = id;
       this.shop = shop;
@@ -183,6 +177,37 @@ final class OrderState {
       buyer = content.buyer();
       payments = PaymentLedger.empty(content.basket().totals().total().getCurrencyUnit());
       refunds = RefundLedger.of(content.basket());
+      kind = Order.kind(content.basket().lines());
+    }
+
+    private Copy(OrderState state) {
+      id = state.id;
+      shop = state.shop;
+      content = state.content;
+      openedAt = state.openedAt;
+      version = state.version;
+      historyLength = state.historyLength;
+      notes = state.notes;
+      number = state.number;
+      placedAt = state.placedAt;
+      changedAt = state.changedAt;
+      cart = state.cart;
+      left = state.left;
+      cancelled = state.cancelled;
+      archived = state.archived;
+      buyer = state.buyer;
+      payments = state.payments;
+      refunds = state.refunds;
+      fulfilment = state.fulfilment;
+      stock = state.stock;
+      tags = state.tags;
+      workflow = state.workflow;
+      statuses = state.statuses;
+      display = state.display;
+      heldFrom = state.heldFrom;
+      completedParts = state.completedParts;
+      kind = state.kind;
+      units = state.units;
     }
 
     Copy version(long value) {
@@ -244,6 +269,7 @@ final class OrderState {
 
     Copy fulfilment(FulfilmentLedger value) {
       fulfilment = value;
+      units = null;
       return this;
     }
 

@@ -235,8 +235,18 @@ public final class Workflow {
    * @return in the order in which they are offered
    */
   public List<Move> movesFrom(Status status) {
-    String code = standing(status).code();
-    return moves.stream().filter(move -> move.from().contains(code)).toList();
+    return moves.stream().filter(move -> startsFrom(move, status)).toList();
+  }
+
+  /**
+   * Whether a move starts from a status.
+   *
+   * @param move one of this workflow
+   * @param status on the order axis, perhaps unknown here
+   * @return false for another's status
+   */
+  public boolean startsFrom(Move move, Status status) {
+    return move.from().contains(standing(status).code());
   }
 
   /**
