@@ -26,7 +26,7 @@ public enum Axis {
   /**
    * The categories that it has.
    *
-   * @return in no order that counts
+   * @return in the order in which their statuses stand
    */
   public List<Category> categories() {
     return switch (this) {

@@ -15,9 +15,7 @@ public record Categories(
     OrderCategory order, PaymentCategory payment, FulfilmentCategory fulfilment) {
   /** Every category there is, axis by axis. */
   static final List<Category> ALL =
-      Stream.of(OrderCategory.values(), PaymentCategory.values(), FulfilmentCategory.values())
-          .<Category>flatMap(Stream::of)
-          .toList();
+      Stream.of(Axis.values()).flatMap(axis -> axis.categories().stream()).toList();
 
   /** Those that no fact, no placing, no holding and no cancelling leads to. */
   static final Set<Category> BY_MOVES = Set.of(OrderCategory.IN_PROGRESS, OrderCategory.COMPLETED);

@@ -31,8 +31,7 @@ final class Matrix {
 
   /** Each category of an axis with its statuses: where there are several, one can be chosen. */
   String names(Axis axis) {
-    return Categories.ALL.stream()
-        .filter(category -> category.axis() == axis)
+    return axis.categories().stream()
         .map(category -> axis.code() + " " + category.code() + ": " + names(category))
         .collect(Collectors.joining("\n"));
   }
