@@ -4,6 +4,7 @@ import dev.orderwell.access.Permission;
 import dev.orderwell.command.Deadline;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
+import dev.orderwell.order.Rejection;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.query.ArchiveScope;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * What time alone brings about (X6): an order that nobody pays is cancelled, a cart that nobody
@@ -115,10 +117,15 @@ public final class Deadlines {
     CommandOptions asRead = CommandOptions.NONE.expecting(order.version());
     Outcome outcome =
         orders.shop(order.shop().value()).attempt(actor, order.id(), next.get().command(), asRead);
-    if (outcome instanceof Outcome.Rejected rejected) {
-      LOG.warn("what is due on order {} is refused: {}", order.id(), rejected.rejection());
-    }
+    if (outcome instanceof Outcome.Rejected rejected) log(order, rejected.rejection());
     return outcome instanceof Outcome.Accepted;
+  }
+
+  /** Somebody who was faster is nothing to look at. */
+  private static void log(Order order, Rejection refusal) {
+    boolean changed = refusal.code().equals("order.changed");
+    LOG.atLevel(changed ? Level.DEBUG : Level.WARN)
+        .log("what is due on order {} is refused: {}", order.id(), refusal);
   }
 
   private Optional<Deadline> deadline(Order order) {
