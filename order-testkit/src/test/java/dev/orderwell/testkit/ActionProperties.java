@@ -81,7 +81,7 @@ class ActionProperties {
     }
   }
 
-  @Property(tries = 1500, seed = "20261126", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 3000, seed = "20261126", edgeCases = EdgeCasesMode.NONE)
   @Label(
       "S0.8 S1.12 S2.4 What is offered as enabled succeeds; what is disabled is refused with that very reason")
   void whatIsOfferedIsTrue(
