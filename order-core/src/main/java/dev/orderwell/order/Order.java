@@ -595,7 +595,10 @@ public final class Order implements OrderView {
 
   private static boolean isCalledLike(
       @Nullable DisplayStatus before, @Nullable DisplayStatus after) {
-    return before == null || after == null || before.labels().equals(after.labels());
+    return before == null
+        || after == null
+        || (before.labels().equals(after.labels())
+            && Objects.equals(before.colour(), after.colour()));
   }
 
   private @Nullable PaymentCancellation cancellation() {
