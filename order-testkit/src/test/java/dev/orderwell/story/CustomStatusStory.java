@@ -216,6 +216,8 @@ class CustomStatusStory {
     assertThat(words(shop.order(id))).as("as it was last called").isEqualTo("Ledger");
     assertThat(listed(OrderQuery.active())).containsExactly("Ledger");
     assertThat(listed(OrderQuery.archived())).containsExactly("Ledger");
+    OrderQuery still = OrderQuery.all().having(Axis.PAYMENT, "awaiting-accounting");
+    assertThat(listed(still)).containsExactly("Ledger", "Ledger");
     OrderId other = shop.placed();
     assertThat(shop.refused(other, choose(Axis.PAYMENT, "awaiting-accounting")).code())
         .isEqualTo("status.unknown");
