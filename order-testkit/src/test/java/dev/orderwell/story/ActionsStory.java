@@ -21,6 +21,7 @@ import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.Ship;
 import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.engine.Explanation;
+import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.Outcome;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.identity.OrderId;
@@ -31,14 +32,13 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.party.Actor;
+import dev.orderwell.party.ShopId;
 import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.query.OrderQuery;
+import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.testkit.ForwardingOrderStore;
 import dev.orderwell.testkit.RecordingInventory;
 import dev.orderwell.testkit.SettableClock;
-import dev.orderwell.engine.Orders;
-import dev.orderwell.party.ShopId;
-import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.workflow.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,7 +108,7 @@ class ActionsStory {
     assertThat(action("gift-wrap").label(Locale.FRENCH)).isEqualTo("Emballer");
     assertThat(action("gift-wrap").form()).extracting(Field::name).containsExactly("paper");
     shop.orders.perform(ANA, id, "gift-wrap", Map.of("paper", "blue"));
-    assertThat(shop.history(id)).contains("Tag \"gift\" added", "Note for staff: Paper: blue");
+    assertThat(shop.history(id)).contains("Tag \"gift\" added", "Note: Paper: blue");
     shop.run(id, Ship.remaining());
     Rejection refusal = action("gift-wrap").whyNot().orElseThrow();
     assertThat(refusal.message(Locale.FRENCH)).isEqualTo("C’est parti.");
@@ -121,8 +121,7 @@ class ActionsStory {
   @DisplayName("A name belongs to one action only")
   void names() {
     assertThatThrownBy(
-            () ->
-                Orders.inMemory().action(new GiftWrap()).action(new GiftWrap()).build())
+            () -> Orders.inMemory().action(new GiftWrap()).action(new GiftWrap()).build())
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Orders.inMemory().action(new Renamed("ship")).build())
         .isInstanceOf(IllegalArgumentException.class);
@@ -143,7 +142,8 @@ class ActionsStory {
   }
 
   @Test
-  @DisplayName("S0.8 What is filled in goes through the door: fields by name, each fault at its place")
+  @DisplayName(
+      "S0.8 What is filled in goes through the door: fields by name, each fault at its place")
   void input() {
     assertThat(refused("ship", Map.of("colour", "red")).toString())
         .contains("input.invalid", "colour");
@@ -171,7 +171,8 @@ class ActionsStory {
   }
 
   @Test
-  @DisplayName("S1.12 A page of orders in one trip to the store; foreign ids look like missing ones")
+  @DisplayName(
+      "S1.12 A page of orders in one trip to the store; foreign ids look like missing ones")
   void manyAtOnce() {
     List<Integer> trips = new ArrayList<>();
     var counting =
@@ -213,13 +214,13 @@ class ActionsStory {
     shop.orders.perform(ACME, market, "ship", Map.of());
     assertThat(shop.order(market).parcels().get(0).units()).isEqualTo(Map.of(1, 1));
     assertThat(shop.orders.actions(LEA, id)).isEmpty();
-    Outcome attempt =
-        shop.orders.perform(LEA, id, "cancel", Map.of(), CommandOptions.NONE);
+    Outcome attempt = shop.orders.perform(LEA, id, "cancel", Map.of(), CommandOptions.NONE);
     assertThat(((Outcome.Rejected) attempt).rejection().code()).isEqualTo("access.refused");
   }
 
   @Test
-  @DisplayName("X14 Why is this order stuck: hold, money, refunds, stock, instructions, blocked actions")
+  @DisplayName(
+      "X14 Why is this order stuck: hold, money, refunds, stock, instructions, blocked actions")
   void explained() {
     RecordingInventory inventory = new RecordingInventory();
     Shop stocked = new Shop(builder -> builder.inventory(inventory));
