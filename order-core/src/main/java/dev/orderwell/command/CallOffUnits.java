@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Says that units will not be handed over (S3.27). What they cost is not changed by this.
  *
  * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code line.unknown}, {@code
- * line.ambiguous}, {@code line.too-many}; {@code call-off.nothing-left}.
+ * line.ambiguous}, {@code line.too-many}; {@code call-off.nothing-left}; {@code call-off.paid}
+ * where nothing would be delivered, money has stayed, and the shop does not want that (S3.27).
  *
  * @param units which, empty for all that are left
  * @param reason why, null if nobody says
@@ -118,6 +119,10 @@ public record CallOffUnits(
     if (picking.units().isEmpty()) return Guards.no("call-off.nothing-left", order);
     Decision.Yes off =
         Decision.on(order, context).then(new UnitsCalledOff(picking.units(), reason));
+    boolean kept = off.order().fulfilmentFacts().due() == 0 && order.netPaid().isPositive();
+    if (kept && !context.settings().callOffAllWhilePaid()) {
+      return Guards.no("call-off.paid", order);
+    }
     return Stock.isPutBack(restock, context) ? Stock.putBack(off, picking.units()) : off;
   }
 }

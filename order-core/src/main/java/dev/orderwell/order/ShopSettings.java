@@ -65,6 +65,7 @@ public final class ShopSettings {
     private RefundRules refunds = RefundRules.STANDARD;
     private WorkflowSet workflows = USUAL;
     private boolean archiveUnfinished = true;
+    private boolean callOffAllWhilePaid = true;
     private @Nullable Duration cancelUnpaidAfter;
     private @Nullable Duration abandonCartsAfter;
     private @Nullable ExpiryWarning expiryWarning;
@@ -87,6 +88,7 @@ public final class ShopSettings {
       refunds = other.refunds;
       workflows = other.workflows;
       archiveUnfinished = other.archiveUnfinished;
+      callOffAllWhilePaid = other.callOffAllWhilePaid;
       cancelUnpaidAfter = other.cancelUnpaidAfter;
       abandonCartsAfter = other.abandonCartsAfter;
       expiryWarning = other.expiryWarning;
@@ -204,6 +206,26 @@ public final class ShopSettings {
    */
   public ShopSettings archiveUnfinished(boolean value) {
     return with(copy -> copy.archiveUnfinished = value);
+  }
+
+  /**
+   * Whether everything may be called off that is left to deliver while money for it is kept
+   * (S3.27).
+   *
+   * @return true unless told otherwise
+   */
+  public boolean callOffAllWhilePaid() {
+    return values.callOffAllWhilePaid;
+  }
+
+  /**
+   * Sets {@link #callOffAllWhilePaid()}; false blocks it until the payment is refunded.
+   *
+   * @param value whether it may
+   * @return a copy
+   */
+  public ShopSettings callOffAllWhilePaid(boolean value) {
+    return with(copy -> copy.callOffAllWhilePaid = value);
   }
 
   /**
