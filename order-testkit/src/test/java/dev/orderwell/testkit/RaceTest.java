@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderwell.command.AddNote;
 import dev.orderwell.command.AddTag;
 import dev.orderwell.command.AddTracking;
+import dev.orderwell.command.CompletePart;
+import dev.orderwell.command.HoldOrder;
+import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.Ship;
 import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.engine.CustomStatuses;
 import dev.orderwell.engine.OrderDetails;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.Outcome;
+import dev.orderwell.event.OrderEvent.OrderMoved;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.note.Note;
+import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
+import dev.orderwell.order.ShopPresets;
 import dev.orderwell.order.ShopSettings;
+import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.query.OrderQuery;
@@ -81,6 +89,60 @@ class RaceTest {
     assertThat(details.order().paid()).hasToString("EUR 32.00");
     assertThat(details.order().version()).isEqualTo(2 + 4L * THREADS);
     Invariants.history((Order) details.order(), store.history(ShopId.MAIN, id));
+  }
+
+  @Test
+  @DisplayName(
+      "X5 Of 32 who hold, release and move at once each finds the order where the last left it")
+  void movesRaceForOneOrder() {
+    OrderId id = place(hundred());
+    List<Integer> held = Racing.threads(THREADS, i -> accepted(id, HoldOrder.because("hold " + i)));
+    assertThat(held.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+    List<Integer> released = Racing.threads(THREADS, i -> accepted(id, ReleaseOrder.now()));
+    assertThat(released.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+    List<Integer> moved = Racing.threads(THREADS, i -> accepted(id, MoveOrder.by("start")));
+    assertThat(moved.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+    Order order = (Order) orders.find(Fixtures.ANA, id).orElseThrow();
+    Invariants.history(order, store.history(ShopId.MAIN, id));
+  }
+
+  @Test
+  @DisplayName("S4.17 Vendors who complete at once complete the order once, with one mail")
+  void partsRaceForCompletion() {
+    RecordingChannel channel = new RecordingChannel();
+    Orders market =
+        Fixtures.builder(new InMemoryOrderStore())
+            .settings(ShopPresets.marketplace())
+            .notify(channel)
+            .build();
+    for (int round = 0; round < 20; round++) {
+      OrderId id = market.place(Fixtures.ANA, manyVendors()).id();
+      market.execute(Fixtures.ANA, id, RecordPayment.captured("acme-pay", "pay"));
+      market.execute(Fixtures.ANA, id, Ship.remaining());
+      int before = channel.messages().size();
+      List<Actor> vendors = IntStream.range(0, 8).mapToObj(i -> Actor.vendor("v" + i)).toList();
+      Racing.threads(8, i -> market.execute(vendors.get(i), id, CompletePart.own()));
+      long completed =
+          market.history(Fixtures.ANA, id).stream()
+              .map(HistoryEntry::event)
+              .filter(OrderMoved.class::isInstance)
+              .filter(moved -> ((OrderMoved) moved).move().equals("complete"))
+              .count();
+      assertThat(completed).isEqualTo(1);
+      assertThat(channel.messages()).hasSize(before + 1);
+    }
+  }
+
+  private static NewOrder manyVendors() {
+    NewOrder.Builder order = NewOrder.in("EUR").customer("Léa Martin", "lea@example.com");
+    for (int i = 0; i < 8; i++) {
+      order.line(NewLine.of("SKU-" + i, "Article " + i, 1, "5.00").vendor("v" + i));
+    }
+    return order.build();
+  }
+
+  private int accepted(OrderId id, OrderCommand command) {
+    return orders.attempt(Fixtures.ANA, id, command) instanceof Outcome.Accepted ? 1 : 0;
   }
 
   @Test
