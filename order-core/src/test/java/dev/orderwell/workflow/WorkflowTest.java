@@ -350,4 +350,20 @@ class WorkflowTest {
   private static List<String> codes(Workflow workflow, Axis axis) {
     return workflow.statuses(axis).stream().map(StatusDefinition::code).toList();
   }
+
+  @Test
+  void statusesAreCalledLikeOthersIfEveryAxisIs() {
+    Statuses plain =
+        Statuses.of(
+            OrderCategory.NEW, PaymentCategory.AWAITING, FulfilmentCategory.AWAITING_PROCESSING);
+    assertThat(plain.isCalledLike(plain)).isTrue();
+    for (Axis axis : Axis.values()) {
+      Status now = plain.on(axis);
+      Status renamed = new Status(now.code(), now.category(), Labels.of("en", "Otherwise"));
+      Statuses others = plain.with(renamed);
+      assertThat(others).isEqualTo(plain);
+      assertThat(others.isCalledLike(plain)).as("%s", axis).isFalse();
+      assertThat(plain.isCalledLike(others)).as("%s", axis).isFalse();
+    }
+  }
 }
