@@ -27,8 +27,7 @@ record StatusAction(StatusDefinition definition) implements OrderAction {
   public boolean concerns(Order order, DecisionContext context) {
     Status now = order.statuses().on(definition.status().axis());
     return order.isPlaced()
-        && !now.equals(definition.status())
-        && now.category() == definition.category()
+        && context.workflow(order).isChosen(now, definition)
         && definition.assignableBy().contains(context.actor().role());
   }
 

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses another status for what the facts say (S1.12, S3.13): "Awaiting accounting" for an order
- * that awaits payment. On the order axis a status of another category is chosen by the move that
- * leads there; on the other two the facts have to change first, by a command that records them.
+ * that awaits payment. On the order axis a status that moves lead to is chosen by the move that
+ * leads there from here; on the other two the facts have to change first, by a command that records
+ * them.
  *
  * <p>Refused: {@code order.not-placed}; {@code status.unknown}; {@code status.set-already}; {@code
  * status.not-assignable} if nobody with the actor's role may choose it, as for abandoned carts
@@ -73,7 +74,11 @@ public record ChangeStatus(
     Status before = order.statuses().on(axis);
     Status after = known.status();
     if (after.equals(before)) return Decision.no(Choice.named("status.set-already", order, after));
-    if (after.category() == before.category()) {
+    boolean byMove =
+        axis == Axis.ORDER
+            && known.assignableBy().contains(context.actor().role())
+            && !context.workflow(order).isChosen(before, known);
+    if (after.category() == before.category() && !byMove) {
       return known.assignableBy().contains(context.actor().role())
           ? Decision.on(order, context).then(new StatusChanged(before, after))
           : Decision.no(Choice.named("status.not-assignable", order, after));

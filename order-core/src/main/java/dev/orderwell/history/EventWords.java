@@ -319,7 +319,8 @@ record EventWords(String key, Map<String, Object> facts) {
     String label = method.label();
     if (label != null) return label;
     return switch (method.tender()) {
-      case MONEY -> method.isByHand() ? "" : method.provider();
+      case MONEY ->
+          method.isByHand() ? Texts.HISTORY.text("tender.by-hand", locale) : method.provider();
       case STORE_CREDIT -> Texts.HISTORY.text("tender.store-credit", locale);
       case GIFT_CARD -> Texts.HISTORY.text("tender.gift-card", locale);
     };

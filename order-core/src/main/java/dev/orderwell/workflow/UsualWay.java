@@ -24,7 +24,7 @@ enum UsualWay {
         && switch (this) {
           case PLACE ->
               isIn(from, OrderCategory.UNPLACED) && isEntry(to, OrderCategory.NEW, workflow);
-          case CHOOSE -> from.category() == to.category() && !to.assignableBy().isEmpty();
+          case CHOOSE -> workflow.isChosen(from.status(), to);
           case HOLD -> isOpen(from) && isEntry(to, OrderCategory.ON_HOLD, workflow);
           case RELEASE -> isIn(from, OrderCategory.ON_HOLD) && isHeldFrom(to, workflow);
           case CANCEL -> isLive(from) && isEntry(to, OrderCategory.CANCELLED, workflow);

@@ -239,6 +239,30 @@ public final class Workflow {
   }
 
   /**
+   * Whether a status is one that can be chosen from another, for the same facts (S3.13). What moves
+   * of the order axis lead to is reached by them, so that nobody chooses past a guard; but for the
+   * first status of a category, to which one always comes back.
+   *
+   * @param from as it is, perhaps unknown here
+   * @param to one of this workflow
+   * @return false as well if nobody may choose it
+   */
+  public boolean isChosen(Status from, StatusDefinition to) {
+    boolean refines =
+        from.category() == to.category()
+            && !from.equals(to.status())
+            && !to.assignableBy().isEmpty();
+    return refines && (from.axis() != Axis.ORDER || isOffTheMoves(from, to));
+  }
+
+  private boolean isOffTheMoves(Status from, StatusDefinition to) {
+    boolean moved =
+        moves.stream().anyMatch(move -> move.to().equals(to.code()) && startsFrom(move, from));
+    boolean target = moves.stream().anyMatch(move -> move.to().equals(to.code()));
+    return !moved && (!target || entry(to.category()).equals(to.status()));
+  }
+
+  /**
    * Whether a move starts from a status.
    *
    * @param move one of this workflow

@@ -52,6 +52,7 @@ class MatrixTest {
         Workflows.standard()
             .as("x")
             .status(status(OrderCategory.IN_PROGRESS, "packing"))
+            .status(status(OrderCategory.IN_PROGRESS, "waiting"))
             .entry(status(PaymentCategory.PAID, "booked").assignableByNobody())
             .status(status(PaymentCategory.PAID, "settled"))
             .status(status(PaymentCategory.AWAITING, "accounting"))
@@ -59,9 +60,11 @@ class MatrixTest {
             .build();
     Matrix matrix = new Matrix(workflow);
     assertThat(matrix.table())
-        .contains("| in-progress | - | - | - | choose | hold | complete (reaction) | cancel |")
-        .contains("| packing | - | - | choose | - | hold | - | cancel |")
-        .contains("| on-hold | - | release | release | release | - | - | cancel |");
+        .as("what a move leads to is not chosen, but for the first of its category")
+        .contains("| in-progress | - | - | - | - | choose | hold | complete (reaction) | cancel |")
+        .contains("| packing | - | - | choose | - | choose | hold | - | cancel |")
+        .contains("| waiting | - | - | choose | - | - | hold | - | cancel |")
+        .contains("| on-hold | - | release | release | release | release | - | - | cancel |");
     assertThat(matrix.names(Axis.PAYMENT))
         .contains("payment awaiting: awaiting (choose), accounting (choose)")
         .contains("payment paid: booked, settled (choose)")

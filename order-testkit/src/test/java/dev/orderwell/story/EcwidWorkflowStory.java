@@ -29,8 +29,10 @@ import dev.orderwell.notifications.spi.Message;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.ShopPresets;
+import dev.orderwell.order.ShopSettings;
 import dev.orderwell.testkit.RecordingInventory;
 import dev.orderwell.workflow.Axis;
+import dev.orderwell.workflow.Condition;
 import dev.orderwell.workflow.FulfilmentCategory;
 import dev.orderwell.workflow.Labels;
 import dev.orderwell.workflow.MailRule;
@@ -284,5 +286,35 @@ class EcwidWorkflowStory {
     other.run(repair, MoveOrder.by("agree"), Deliver.all(), MoveOrder.by("finish"));
     assertThat(other.statuses(repair).fulfilment().category())
         .isEqualTo(FulfilmentCategory.DELIVERED);
+  }
+
+  @Test
+  @DisplayName(
+      "S1.12 S3.13 Nobody chooses past the guard of a move, and what was chosen can be left")
+  void choosingAndMoving() {
+    Workflow bakery =
+        Workflows.standard()
+            .as("bakery")
+            .status(StatusDefinition.of(OrderCategory.IN_PROGRESS, "baking", Labels.NONE))
+            .status(StatusDefinition.of(OrderCategory.IN_PROGRESS, "waiting", Labels.NONE))
+            .move(Move.named("bake").from("in-progress").to("baking").guard(Condition.PAID))
+            .build();
+    Shop other = shop(ShopSettings.STANDARD.workflow(bakery));
+    OrderId cake = other.placed(order());
+    other.run(cake, MoveOrder.by("start"));
+    assertThat(other.refused(cake, ChangeStatus.to(Axis.ORDER, "baking")).code())
+        .isEqualTo("move.not-paid");
+    assertThat(names(other.orders.actions(ANA, cake)))
+        .contains("status.order.waiting", "move.bake")
+        .doesNotContain("status.order.baking");
+    other.run(cake, ChangeStatus.to(Axis.ORDER, "waiting"));
+    assertThat(other.refused(cake, ChangeStatus.to(Axis.ORDER, "baking")).code())
+        .isEqualTo("status.no-move");
+    other.run(
+        cake,
+        ChangeStatus.to(Axis.ORDER, "in-progress"),
+        RecordPayment.captured("demo", "p"),
+        ChangeStatus.to(Axis.ORDER, "baking"));
+    assertThat(other.history(cake)).contains("Order: In progress → baking");
   }
 }

@@ -1,15 +1,18 @@
 package dev.orderwell.story;
 
 import static dev.orderwell.story.Presets.action;
+import static dev.orderwell.story.Presets.names;
 import static dev.orderwell.story.Presets.shop;
 import static dev.orderwell.story.Presets.shown;
 import static dev.orderwell.story.Presets.subjects;
 import static dev.orderwell.story.Shop.ACME;
+import static dev.orderwell.story.Shop.ANA;
 import static dev.orderwell.story.Shop.ZEN;
 import static dev.orderwell.story.Shop.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderwell.action.Action;
+import dev.orderwell.command.Batch;
 import dev.orderwell.command.CompletePart;
 import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.ReceiveReturn;
@@ -20,6 +23,7 @@ import dev.orderwell.line.Delivery;
 import dev.orderwell.notifications.spi.Message;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.Rejection;
 import dev.orderwell.order.ShopPresets;
 import dev.orderwell.workflow.FulfilmentCategory;
 import dev.orderwell.workflow.OrderCategory;
@@ -129,5 +133,27 @@ class MarketplaceWorkflowStory {
     assertThat(shop.statuses(id).fulfilment().category()).isEqualTo(FulfilmentCategory.SHIPPED);
     shop.run(id, ReceiveReturn.everything());
     assertThat(shop.statuses(id).order().category()).isEqualTo(OrderCategory.IN_PROGRESS);
+    OrderId atOnce = shop.placed(vendors());
+    shop.run(
+        atOnce,
+        RecordPayment.captured("demo", "p"),
+        Ship.remaining(),
+        CompletePart.of("acme"),
+        Batch.of(CompletePart.of("zen"), MoveOrder.by("reopen").because("A mug is broken")));
+    assertThat(shop.statuses(atOnce).order().category())
+        .as("in a batch as well")
+        .isEqualTo(OrderCategory.IN_PROGRESS);
+  }
+
+  @Test
+  @DisplayName(
+      "A move is made by those who may: what only the system does is neither offered nor done")
+  void roles() {
+    assertThat(names(shop.orders.actions(ANA, id))).doesNotContain("move.call-off");
+    Rejection refusal = shop.refused(id, MoveOrder.by("call-off"));
+    assertThat(refusal.code()).isEqualTo("move.role");
+    assertThat(shop.refused(id, MoveOrder.by("process")).code()).isEqualTo("move.not-paid");
+    assertThat(shop.refused(ACME, id, MoveOrder.by("process")).code()).isEqualTo("access.refused");
+    assertThat(shop.refused(id, MoveOrder.by("fly")).code()).isEqualTo("move.unknown");
   }
 }

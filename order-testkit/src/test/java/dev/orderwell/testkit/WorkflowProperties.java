@@ -104,7 +104,11 @@ class WorkflowProperties {
     Category category = workflow.find(axis, here).orElseThrow().category();
     for (StatusDefinition one : workflow.statuses(axis)) {
       boolean chosen = one.category() == category && !one.assignableBy().isEmpty();
-      if (chosen && !one.code().equals(here)) there.add(one.code());
+      boolean byMovesOnly =
+          axis == Axis.ORDER
+              && !workflow.entry(category).equals(one.status())
+              && workflow.moves().stream().anyMatch(move -> move.to().equals(one.code()));
+      if (chosen && !byMovesOnly && !one.code().equals(here)) there.add(one.code());
     }
     for (Move move : axis == Axis.ORDER ? workflow.moves() : List.<Move>of()) {
       if (move.from().contains(here)) there.add(move.to());
