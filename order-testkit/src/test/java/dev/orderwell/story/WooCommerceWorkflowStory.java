@@ -7,6 +7,7 @@ import static dev.orderwell.story.Presets.shop;
 import static dev.orderwell.story.Presets.shown;
 import static dev.orderwell.story.Presets.subjects;
 import static dev.orderwell.story.Shop.ANA;
+import static dev.orderwell.story.Shop.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderwell.command.Batch;
@@ -15,14 +16,19 @@ import dev.orderwell.command.HoldOrder;
 import dev.orderwell.command.MakeReady;
 import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.NewRefund;
+import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.Ship;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.notifications.spi.Message;
 import dev.orderwell.order.ShopPresets;
+import dev.orderwell.workflow.FulfilmentCategory;
+import dev.orderwell.workflow.Move;
 import dev.orderwell.workflow.OrderCategory;
 import dev.orderwell.workflow.PaymentCategory;
+import dev.orderwell.workflow.Workflow;
+import dev.orderwell.workflow.Workflows;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -105,5 +111,33 @@ class WooCommerceWorkflowStory {
         .isEqualTo(OrderCategory.ON_HOLD);
     shop.run(id, ReleaseOrder.now());
     assertThat(shop.statuses(id).order().category()).isEqualTo(OrderCategory.IN_PROGRESS);
+  }
+
+  @Test
+  @DisplayName(
+      "S1.27 A move or a force into a cancelled status cancels, and only what has not left")
+  void cancelledByMove() {
+    Workflow dropping =
+        Workflows.wooCommerce()
+            .as("dropping")
+            .move(Move.named("drop").from("pending", "processing").to("cancelled"))
+            .build();
+    Shop other = shop(ShopPresets.wooCommerce().workflow(dropping));
+    OrderId gone = other.placed(order());
+    other.run(gone, Ship.units("MUG", 1));
+    assertThat(other.refused(gone, MoveOrder.by("drop")).code()).isEqualTo("cancel.handed-over");
+    assertThat(other.refused(gone, ForceStatus.to("cancelled", "x")).code())
+        .isEqualTo("cancel.handed-over");
+    for (OrderCommand command :
+        List.of(MoveOrder.by("drop"), ForceStatus.to("cancelled", "Sold out"))) {
+      OrderId kept = other.placed(order());
+      other.run(kept, RecordPayment.authorized("demo", "p-" + kept), command);
+      assertThat(other.order(kept).isCancelled()).isTrue();
+      assertThat(other.order(kept).payments().get(0).open()).isEqualTo(eur("0.00"));
+      assertThat(other.statuses(kept).fulfilment().category())
+          .isEqualTo(FulfilmentCategory.WILL_NOT_DELIVER);
+      assertThat(other.refused(kept, ForceStatus.to("processing", "x")).code())
+          .isEqualTo("order.cancelled");
+    }
   }
 }
