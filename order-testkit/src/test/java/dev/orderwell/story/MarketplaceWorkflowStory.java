@@ -25,6 +25,8 @@ import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.ShopPresets;
+import dev.orderwell.query.OrderQuery;
+import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.FulfilmentCategory;
 import dev.orderwell.workflow.OrderCategory;
 import java.util.List;
@@ -155,5 +157,16 @@ class MarketplaceWorkflowStory {
     assertThat(shop.refused(id, MoveOrder.by("process")).code()).isEqualTo("move.not-paid");
     assertThat(shop.refused(ACME, id, MoveOrder.by("process")).code()).isEqualTo("access.refused");
     assertThat(shop.refused(id, MoveOrder.by("fly")).code()).isEqualTo("move.unknown");
+  }
+
+  @Test
+  @DisplayName("S0.5 A vendor's list is filtered by where the vendor's part stands")
+  void ownPart() {
+    OrderQuery shipped = OrderQuery.active().having(Axis.FULFILMENT, "shipped");
+    shop.run(id, RecordPayment.captured("demo", "p"));
+    shop.orders.execute(ACME, id, Ship.remaining());
+    assertThat(shop.orders.count(ACME, shipped)).isEqualTo(1);
+    assertThat(shop.orders.count(ZEN, shipped)).isZero();
+    assertThat(shop.orders.count(ANA, shipped)).as("of the whole").isZero();
   }
 }
