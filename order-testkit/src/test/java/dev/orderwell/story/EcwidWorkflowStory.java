@@ -317,4 +317,11 @@ class EcwidWorkflowStory {
         ChangeStatus.to(Axis.ORDER, "baking"));
     assertThat(other.history(cake)).contains("Order: In progress → baking");
   }
+
+  @Test
+  @DisplayName("S3.12 Of a cancelled order the customer hears once, not of each axis besides")
+  void cancelledMail() {
+    assertThat(subjects(shop.told(() -> shop.run(id, CancelOrder.because("Sold out")))))
+        .containsExactly("Votre commande A-1001 est annulée");
+  }
 }
