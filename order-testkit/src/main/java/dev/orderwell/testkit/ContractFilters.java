@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** What a contract looks for among the orders of {@link ContractList}. */
 final class ContractFilters {
   private static final long SEED = 20_260_302;
+  private static final List<ArchiveScope> SCOPES = List.of(ArchiveScope.values());
 
   private final TagDictionary tags;
 
@@ -51,7 +52,7 @@ final class ContractFilters {
   private static OrderFilter random(List<Resolved> criteria, Random random) {
     Resolved[] some = new Resolved[1 + random.nextInt(3)];
     for (int i = 0; i < some.length; i++) some[i] = criteria.get(random.nextInt(criteria.size()));
-    ArchiveScope scope = ArchiveScope.values()[random.nextInt(ArchiveScope.values().length)];
+    ArchiveScope scope = SCOPES.get(random.nextInt(SCOPES.size()));
     OrderFilter filter = OrderFilter.of(scope, random.nextBoolean(), some);
     return random.nextInt(4) == 0 ? filter.seenBy(new VendorId("bolt")) : filter;
   }
