@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  *
  * @param text all of it, folded, for whole numbers
  * @param words each begins a word of the order
- * @param phone digits that begin a phone number, enough without the words; empty if the text is
- *     none
+ * @param phones digits, with and without a country code: one of them that begins a phone number is
+ *     enough without the words; none if the text is no phone number
  * @param notes whether the words of notes count
  */
-public record Search(String text, List<String> words, String phone, boolean notes)
+public record Search(String text, List<String> words, List<String> phones, boolean notes)
     implements Resolved {
   private static final Pattern PHONE = Pattern.compile("[0-9 +./()-]+");
   private static final int FEWEST_DIGITS = 4;
@@ -22,22 +22,32 @@ public record Search(String text, List<String> words, String phone, boolean note
   /** Copies. */
   public Search {
     words = List.copyOf(words);
+    phones = List.copyOf(phones);
   }
 
   static Search of(String text, boolean notes) {
-    String digits = PHONE.matcher(text).matches() ? SearchTerms.digits(text) : "";
     return new Search(
         Folding.fold(text.strip()),
         Folding.words(text).stream().map(SearchTerms::cut).toList(),
-        digits.length() < FEWEST_DIGITS ? "" : digits,
+        PHONE.matcher(text).matches() ? phones(text) : List.of(),
         notes);
+  }
+
+  /** Too few digits begin too many numbers. */
+  private static List<String> phones(String text) {
+    long typed = text.chars().filter(Character::isDigit).count();
+    if (typed < FEWEST_DIGITS) return List.of();
+    List<String> all = SearchTerms.phones(text);
+    return all.stream()
+        .filter(digits -> digits.equals(all.get(0)) || digits.length() >= FEWEST_DIGITS)
+        .toList();
   }
 
   @Override
   public boolean matches(OrderIndex order) {
     SearchTerms terms = order.terms();
     return words.stream().allMatch(word -> has(terms, word))
-        || (!phone.isEmpty() && terms.hasPhone(phone));
+        || phones.stream().anyMatch(terms::hasPhone);
   }
 
   private boolean has(SearchTerms terms, String word) {

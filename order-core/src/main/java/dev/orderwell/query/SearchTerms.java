@@ -10,6 +10,7 @@ import dev.orderwell.order.OrderView;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.party.Customer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -122,22 +123,26 @@ public record SearchTerms(
   }
 
   private static void addPhone(@Nullable String phone, Collection<String> phones) {
-    if (phone == null) return;
+    if (phone != null) phones.addAll(phones(phone));
+  }
+
+  /** A number as it is dialled from abroad and at home: whose country code it is nobody says. */
+  static List<String> phones(String phone) {
+    List<String> phones = new ArrayList<>();
     String digits = digits(phone);
-    if (digits.isEmpty()) return;
+    if (digits.isEmpty()) return phones;
     phones.add(digits);
-    if (!isInternational(phone)) return;
     for (int code = 1; code <= LONGEST_COUNTRY_CODE && code < digits.length(); code++) {
-      phones.add(digits(digits.substring(code)));
+      if (isInternational(phone)) phones.add(digits(digits.substring(code)));
     }
+    return phones;
   }
 
   private static boolean isInternational(String phone) {
     return phone.strip().startsWith("+") || phone.strip().startsWith("00");
   }
 
-  /** The digits of a phone number without the zeros before it. */
-  static String digits(String phone) {
+  private static String digits(String phone) {
     String digits = phone.replaceAll("[^0-9]", "").replaceFirst("^0+", "");
     return cut(digits);
   }

@@ -9,22 +9,27 @@ import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
-import dev.orderwell.identity.OrderId;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.order.NewAddress;
 import dev.orderwell.order.NewCustomer;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.query.OrderFilter;
+import dev.orderwell.query.OrderIndex;
+import dev.orderwell.store.OrderStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Orders that differ in everything a list can look for, written one by one. */
 final class ContractList {
-  static final int SIZE = 48;
+  private static final int SIZE = 48;
 
   private static final List<String> NUMBERS =
       List.of("A-9", "A-10", "a-1", "KD/7", "#12", "0007", "7", "A-100", "A-010", "B_10", "10.1");
@@ -34,22 +39,25 @@ final class ContractList {
   private static final List<String> VENDORS = List.of("acme", "ACME", "bolt");
 
   private final ContractChanges changes;
-  private final List<OrderId> ids = new ArrayList<>();
+  private final OrderStore store;
+  private final List<Order> orders = new ArrayList<>();
+  private final Map<String, List<OrderIndex>> readers = new HashMap<>();
 
-  ContractList(ContractChanges changes) {
+  ContractList(ContractChanges changes, OrderStore store) {
     this.changes = changes;
-    for (int i = 0; i < SIZE; i++) ids.add(written(i).id());
+    this.store = store;
+    for (int i = 0; i < SIZE; i++) orders.add(written(i));
   }
 
-  List<OrderId> ids() {
-    return List.copyOf(ids);
-  }
-
-  /** One more order and one that changes: what happens while somebody turns pages. */
-  void goOn(Order one, int i) {
-    changes.changed(one, AddNote.forStaff("seen " + i));
-    if (!one.isArchived() && i % 3 == 0) changed(one, new Archive());
-    ids.add(written(SIZE + i).id());
+  /** What lists look at for the reader of a filter. */
+  List<OrderIndex> seenBy(OrderFilter filter) {
+    return readers.computeIfAbsent(
+        String.valueOf(filter.part()),
+        part ->
+            orders.stream()
+                .map(order -> filter.index(order, store.history(ShopId.MAIN, order.id())))
+                .flatMap(Optional::stream)
+                .toList());
   }
 
   private Order written(int i) {
@@ -60,7 +68,8 @@ final class ContractList {
     if (i % 2 == 0) order = changed(order, AddTag.of("even"));
     if (i % 6 == 0) order = changed(order, RemoveTag.of("even"));
     if (i % 5 == 1) order = changed(order, AddNote.forStaff("Fragile! " + i));
-    if (!unplaced && i % 4 == 2) order = changed(order, RecordPayment.byHand("Cash"));
+    if (!unplaced && i % 4 == 2 && order.balance().isPositive())
+      order = changed(order, RecordPayment.byHand("Cash"));
     if (!unplaced && i % 9 == 1) order = changed(order, CallOffUnits.remaining());
     if (!unplaced && i % 9 == 5) {
       order = changed(order, Ship.remaining().tracking("colissimo", "6A12 345-" + i));
