@@ -88,7 +88,7 @@ class QueryProperties {
   /** What each reader has seen since the last change. */
   private final Map<Actor, List<Sheet>> table = new HashMap<>();
 
-  @Property(tries = 120, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
   @Label(
       "S0.4 S0.5 S1.4 S1.5 S1.6 S1.8 Pages of any list, forwards and backwards, are those of a clerk, while orders change")
   void pagesAreThoseOfAClerk(@ForAll @IntRange(min = 0) int seed) {
@@ -333,7 +333,7 @@ class QueryProperties {
     }
   }
 
-  @Property(tries = 200, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
   @Label("S0.4 Whatever a list is sorted by, backwards it is the same list")
   void backwardsIsTheSameList(@ForAll @IntRange(min = 0) int seed) {
     Random random = new Random(seed);
