@@ -1,0 +1,16 @@
+package dev.orderwell.testkit.acceptance;
+
+import dev.orderwell.store.InMemoryOrderStore;
+import dev.orderwell.store.OrderStore;
+import org.junit.jupiter.api.Nested;
+
+/** The five pages on the store that comes with the library. */
+class InMemoryAcceptanceTest {
+  @Nested
+  class WebsiteBuilder extends WebsiteBuilderAcceptance {
+    @Override
+    protected OrderStore store() {
+      return new InMemoryOrderStore();
+    }
+  }
+}
