@@ -13,4 +13,20 @@ class InMemoryAcceptanceTest {
       return new InMemoryOrderStore();
     }
   }
+
+  @Nested
+  class Site123 extends Site123Acceptance {
+    @Override
+    protected OrderStore store() {
+      return new InMemoryOrderStore();
+    }
+  }
+
+  @Nested
+  class WooCommerce extends WooCommerceAcceptance {
+    @Override
+    protected OrderStore store() {
+      return new InMemoryOrderStore();
+    }
+  }
 }
