@@ -22,6 +22,7 @@ import dev.orderwell.command.Ship;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.OrdersBuilder;
 import dev.orderwell.fulfilment.Carriers;
+import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Tracking;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
@@ -35,9 +36,12 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopPresets;
+import dev.orderwell.party.Address;
+import dev.orderwell.party.ClientContext;
 import dev.orderwell.pricing.Totals;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
+import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.refund.RefundMode;
 import dev.orderwell.tagging.Tag;
 import dev.orderwell.workflow.Axis;
@@ -271,12 +275,17 @@ public abstract class Site123Acceptance extends AcceptanceSuite {
           NewAddress.of("1200 Sherbrooke O", "H3A 1H6", "Montréal", "CA").region("QC");
       OrderId id = placed(teeAndMug().shipTo(there).client("203.0.113.7", "Firefox"));
       assertThat(order(id).buyer().shipTo())
-          .isEqualTo(there.toAddress())
-          .extracting("country", "region", "postcode")
-          .containsExactly("CA", "QC", "H3A 1H6");
-      assertThat(order(id).buyer().client())
-          .hasFieldOrPropertyWithValue("ip", "203.0.113.7")
-          .hasFieldOrPropertyWithValue("userAgent", "Firefox");
+          .isEqualTo(
+              new Address(
+                  null,
+                  null,
+                  List.of("1200 Sherbrooke O"),
+                  "H3A 1H6",
+                  "Montréal",
+                  "QC",
+                  "CA",
+                  null));
+      assertThat(order(id).buyer().client()).isEqualTo(new ClientContext("203.0.113.7", "Firefox"));
       assertThat(order(id) + "" + order(id).buyer() + order(id).buyer().client())
           .doesNotContain("203.0.113.7", "Sherbrooke", "Firefox");
     }
@@ -290,7 +299,7 @@ public abstract class Site123Acceptance extends AcceptanceSuite {
           Ship.units("MUG", 1).tracking("colissimo", "6A1"),
           Ship.remaining().tracking(new NewTracking("Vélo", "V7", "https://velo.example/V7")));
       assertThat(order(id).parcels())
-          .flatExtracting("trackings")
+          .flatExtracting(Parcel::trackings)
           .containsExactly(
               new Tracking("colissimo", "6A1", "https://track.example/6A1"),
               new Tracking("Vélo", "V7", "https://velo.example/V7"));
@@ -320,7 +329,7 @@ public abstract class Site123Acceptance extends AcceptanceSuite {
                   .shipping("Colissimo", "4.90"));
       Totals totals = order(id).totals();
       assertThat(totals.lines()).isEqualTo(eur("20.00"));
-      assertThat(totals.taxes()).extracting("amount").containsExactly(eur("4.00"));
+      assertThat(totals.taxes()).extracting(tax -> tax.amount()).containsExactly(eur("4.00"));
       assertThat(totals.shipping()).isEqualTo(eur("4.90"));
       assertThat(totals.total()).isEqualTo(eur("28.90"));
     }
@@ -453,7 +462,9 @@ public abstract class Site123Acceptance extends AcceptanceSuite {
       OrderId id = paid();
       run(id, NewRefund.proposed().issue());
       assertThat(stripe.refunds()).isEmpty();
-      assertThat(lastRefund(id).legs()).extracting("mode").containsExactly(RefundMode.RECORD_ONLY);
+      assertThat(lastRefund(id).legs())
+          .extracting(RefundLeg::mode)
+          .containsExactly(RefundMode.RECORD_ONLY);
       assertThat(history(id))
           .anyMatch(line -> line.contains("57,40 EUR notés seulement, sans mouvement d’argent"));
     }

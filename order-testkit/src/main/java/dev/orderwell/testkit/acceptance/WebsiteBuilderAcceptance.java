@@ -25,6 +25,7 @@ import dev.orderwell.engine.OrdersBuilder;
 import dev.orderwell.engine.Quote;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
+import dev.orderwell.note.Note;
 import dev.orderwell.notifications.spi.Message;
 import dev.orderwell.notifications.spi.Recipient;
 import dev.orderwell.order.NewAddress;
@@ -32,6 +33,7 @@ import dev.orderwell.order.Rejection;
 import dev.orderwell.order.ShopPresets;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.refund.Refund;
+import dev.orderwell.tagging.Tag;
 import dev.orderwell.workflow.Axis;
 import java.time.Duration;
 import java.util.List;
@@ -136,8 +138,8 @@ public abstract class WebsiteBuilderAcceptance extends AcceptanceSuite {
       assertThat(details.order().payments()).hasSize(1);
       assertThat(details.order().parcels()).hasSize(1);
       assertThat(details.order().refunds()).hasSize(1);
-      assertThat(details.tags()).extracting("name").containsExactly("cadeau");
-      assertThat(details.notes()).extracting("text").containsExactly("Rappeler lundi");
+      assertThat(details.tags()).extracting(Tag::name).containsExactly("cadeau");
+      assertThat(details.notes()).extracting(Note::text).containsExactly("Rappeler lundi");
       assertThat(details.history()).isNotEmpty();
     }
   }

@@ -23,13 +23,17 @@ import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.engine.OrdersBuilder;
 import dev.orderwell.engine.Outcome;
 import dev.orderwell.engine.Quote;
+import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Tracking;
+import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
+import dev.orderwell.note.Note;
 import dev.orderwell.notifications.spi.Message;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.ShopPresets;
+import dev.orderwell.payments.spi.RefundCall;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
 import dev.orderwell.refund.Component;
@@ -172,7 +176,7 @@ public abstract class WooCommerceAcceptance extends AcceptanceSuite {
       OrderId id = processing();
       run(id, AddNote.forStaff("Emballage sans plastique"));
       assertThat(orders.details(ANA, id).orElseThrow().notes())
-          .extracting("text")
+          .extracting(Note::text)
           .containsExactly("Emballage sans plastique");
       assertThat(history(id)).contains("Note : Emballage sans plastique");
     }
@@ -188,7 +192,9 @@ public abstract class WooCommerceAcceptance extends AcceptanceSuite {
       assertThat(refused(id, Ship.units("EBOOK", 1).tracking("colissimo", "6A1")).code())
           .isEqualTo("ship.not-handed-over");
       run(id, Ship.units("BOOK", 1).tracking("colissimo", "6A1"));
-      assertThat(order(id).parcels().get(0).trackings()).extracting("code").containsExactly("6A1");
+      assertThat(order(id).parcels().get(0).trackings())
+          .extracting(Tracking::code)
+          .containsExactly("6A1");
     }
 
     @Test
@@ -199,7 +205,7 @@ public abstract class WooCommerceAcceptance extends AcceptanceSuite {
       Batch left =
           Batch.of(Ship.remaining().tracking("colissimo", "6A1"), MoveOrder.by("complete"));
       Outcome.Accepted accepted = orders.execute(ANA, id, left);
-      assertThat(accepted.entries()).extracting("version").containsOnly(before + 1);
+      assertThat(accepted.entries()).extracting(HistoryEntry::version).containsOnly(before + 1);
       assertThat(shown(id)).isEqualTo("Terminée");
       assertThat(status(id, Axis.FULFILMENT)).isEqualTo("Expédié");
     }
@@ -212,7 +218,7 @@ public abstract class WooCommerceAcceptance extends AcceptanceSuite {
       assertThat(listed(LEA, OrderQuery.active())).containsExactly(id);
       OrderView seen = orders.find(LEA, id).orElseThrow();
       assertThat(seen.parcels())
-          .flatExtracting("trackings")
+          .flatExtracting(Parcel::trackings)
           .containsExactly(new Tracking("colissimo", "6A1", null));
       assertThat(seen.statuses().fulfilment().label(FRENCH)).isEqualTo("Expédié");
       assertThat(orders.details(LEA, id).orElseThrow().notes()).isEmpty();
@@ -263,7 +269,7 @@ public abstract class WooCommerceAcceptance extends AcceptanceSuite {
               .and(Component.Kind.SHIPPING, 1, "1.90")
               .issue());
       assertThat(lastRefund(id).total()).isEqualTo(eur("16.90"));
-      assertThat(stripe.refunds()).extracting("amount").containsExactly(eur("16.90"));
+      assertThat(stripe.refunds()).extracting(RefundCall::amount).containsExactly(eur("16.90"));
     }
 
     @Test
@@ -298,7 +304,7 @@ public abstract class WooCommerceAcceptance extends AcceptanceSuite {
       assertThat(checked.explain(FRENCH)).contains("2,50 EUR");
       assertThat(stripe.refunds()).isEmpty();
       orders.execute(ANA, checked);
-      assertThat(stripe.refunds()).extracting("amount").containsExactly(eur("2.50"));
+      assertThat(stripe.refunds()).extracting(RefundCall::amount).containsExactly(eur("2.50"));
     }
 
     @Test

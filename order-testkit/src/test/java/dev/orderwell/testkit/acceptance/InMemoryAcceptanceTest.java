@@ -29,4 +29,12 @@ class InMemoryAcceptanceTest {
       return new InMemoryOrderStore();
     }
   }
+
+  @Nested
+  class Ecwid extends EcwidAcceptance {
+    @Override
+    protected OrderStore store() {
+      return new InMemoryOrderStore();
+    }
+  }
 }
