@@ -19,6 +19,7 @@ import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
+import dev.orderwell.engine.BulkResult;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.OrdersBuilder;
 import dev.orderwell.fulfilment.Carriers;
@@ -47,6 +48,9 @@ import dev.orderwell.tagging.Tag;
 import dev.orderwell.workflow.Axis;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -89,6 +93,8 @@ public abstract class Site123Acceptance extends AcceptanceSuite {
               "restaurant BOOKING",
               "courses SERVICE",
               "donations DONATION");
+      assertThat(listed(OrderQuery.active().through("events", "courses")))
+          .containsExactlyInAnyOrder(event, course);
     }
 
     private OrderId from(String module, LineKind kind) {
@@ -148,6 +154,27 @@ public abstract class Site123Acceptance extends AcceptanceSuite {
     }
 
     @Test
+    @DisplayName("S1.4 By the dates between which the order was placed")
+    void byDate() {
+      ZoneId paris = ZoneId.of("Europe/Paris");
+      OrderId february = placedAt("2026-02-28T22:59:59Z");
+      OrderId march = placedAt("2026-02-28T23:00:00Z");
+      LocalDate first = LocalDate.parse("2026-03-01");
+      assertThat(listed(OrderQuery.active().placedFrom(first, paris))).containsExactly(march);
+      assertThat(listed(OrderQuery.active().placedBefore(first, paris))).containsExactly(february);
+      assertThat(
+              listed(
+                  OrderQuery.active()
+                      .placedFrom(first.minusDays(1), paris)
+                      .placedBefore(first.plusDays(1), paris)))
+          .containsExactly(march, february);
+    }
+
+    private OrderId placedAt(String time) {
+      return orders.place(ANA, teeAndMug().placedAt(Instant.parse(time)).build()).id();
+    }
+
+    @Test
     @DisplayName("S1.5 Each filter applies to current orders, or to archived ones")
     void currentOrArchived() {
       OrderId current = paid();
@@ -158,6 +185,22 @@ public abstract class Site123Acceptance extends AcceptanceSuite {
       assertThat(listed(OrderQuery.archived().tagged("cadeau"))).containsExactly(archived);
       assertThat(listed(OrderQuery.archived().having(Axis.PAYMENT, "paid")))
           .containsExactly(archived);
+      assertThat(listed(OrderQuery.archived().placedFrom(NOW))).containsExactly(archived);
+    }
+
+    @Test
+    @DisplayName("S1.6 By the tags that an order carries: one of them, all of them, none of them")
+    void byTag() {
+      OrderId both = placed(teeAndMug());
+      OrderId gift = placed(teeAndMug());
+      OrderId plain = placed(teeAndMug());
+      run(both, AddTag.of("cadeau"), AddTag.of("urgent"));
+      run(gift, AddTag.of("cadeau"));
+      OrderQuery active = OrderQuery.active();
+      assertThat(listed(active.tagged("urgent"))).containsExactly(both);
+      assertThat(listed(active.tagged("urgent", "Cadeau"))).containsExactlyInAnyOrder(both, gift);
+      assertThat(listed(active.taggedWithAll("cadeau", "urgent"))).containsExactly(both);
+      assertThat(listed(active.notTagged("cadeau", "urgent"))).containsExactly(plain);
     }
   }
 
@@ -172,6 +215,18 @@ public abstract class Site123Acceptance extends AcceptanceSuite {
       assertThat(number.value()).matches("[A-Z0-9-]*[A-Z][A-Z0-9-]*").containsPattern("[0-9]");
       assertThat(orders.find(ANA, number).orElseThrow().id()).isEqualTo(id);
       assertThat(order(placed(teeAndMug())).number()).isNotEqualTo(order(id).number());
+    }
+
+    @Test
+    @DisplayName("S1.8 The search bar finds an order by its number, or by how it begins")
+    void searchBar() {
+      OrderId first = placed(teeAndMug());
+      OrderId second = placed(teeAndMug());
+      assertThat(listed(OrderQuery.active().matching("A-1002"))).startsWith(second);
+      assertThat(listed(OrderQuery.active().numberStarting("a-100")))
+          .containsExactlyInAnyOrder(first, second);
+      assertThat(listed(OrderQuery.active().numberStarting("A-1002"))).containsExactly(second);
+      assertThat(listed(OrderQuery.active().matching("A-2001"))).isEmpty();
     }
 
     @Test
@@ -209,7 +264,8 @@ public abstract class Site123Acceptance extends AcceptanceSuite {
     @DisplayName("S1.12 The status is clicked in the list, and changed there")
     void changedInTheList() {
       OrderId id = placed(teeAndMug());
-      List<Action> offered = orders.actions(ANA, List.of(id)).get(id);
+      OrderQuery list = OrderQuery.active().withActions();
+      List<Action> offered = orders.list(ANA, list).rows().get(0).actions();
       assertThat(offered)
           .filteredOn(action -> !action.isDetailOnly() && action.isEnabled())
           .extracting(Action::name)
@@ -390,6 +446,24 @@ public abstract class Site123Acceptance extends AcceptanceSuite {
       assertThat(listed(OrderQuery.archived())).containsExactly(archived);
       assertThat(orders.count(ANA, OrderQuery.active())).isEqualTo(1);
       assertThat(orders.count(ANA, OrderQuery.archived())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+        "S1.26 X10 One order is put away, or all that are marked, each with its own answer")
+    void oneOrSeveral() {
+      OrderId alone = placed(teeAndMug());
+      orders.perform(ANA, alone, "archive", Map.of());
+      List<OrderId> marked = List.of(placed(teeAndMug()), alone, placed(teeAndMug()));
+      List<BulkResult> results = orders.bulk(ANA, marked, new Archive());
+      assertThat(results).extracting(BulkResult::id).containsExactlyElementsOf(marked);
+      assertThat(results.get(0)).isInstanceOf(BulkResult.Done.class);
+      assertThat(results.get(1))
+          .isInstanceOfSatisfying(
+              BulkResult.Refused.class,
+              no -> assertThat(no.rejection().code()).isEqualTo("order.archived-already"));
+      assertThat(results.get(2)).isInstanceOf(BulkResult.Done.class);
+      assertThat(listed(OrderQuery.archived())).containsExactlyInAnyOrderElementsOf(marked);
     }
   }
 

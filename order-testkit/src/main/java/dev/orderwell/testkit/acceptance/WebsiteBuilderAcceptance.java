@@ -29,13 +29,18 @@ import dev.orderwell.note.Note;
 import dev.orderwell.notifications.spi.Message;
 import dev.orderwell.notifications.spi.Recipient;
 import dev.orderwell.order.NewAddress;
+import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.ShopPresets;
+import dev.orderwell.query.CountBy;
 import dev.orderwell.query.OrderQuery;
+import dev.orderwell.query.OrderSort;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.tagging.Tag;
 import dev.orderwell.workflow.Axis;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +107,35 @@ public abstract class WebsiteBuilderAcceptance extends AcceptanceSuite {
       assertThat(listed(OrderQuery.archived())).containsExactly(done);
       assertThat(listed(OrderQuery.all())).containsExactlyInAnyOrder(current, done);
     }
+
+    @Test
+    @DisplayName("S0.4 They are sorted by number, by date or by price, up or down")
+    void sorted() {
+      OrderId ninth = entered("A-9", 2, "20.00");
+      OrderId tenth = entered("A-10", 3, "5.00");
+      OrderId first = entered("A-1", 1, "100.00");
+      OrderQuery active = OrderQuery.active();
+      assertThat(listed(active.ascending(OrderSort.NUMBER))).containsExactly(first, ninth, tenth);
+      assertThat(listed(active.ascending(OrderSort.PLACED_AT)))
+          .containsExactly(first, ninth, tenth);
+      assertThat(listed(active.ascending(OrderSort.GRAND_TOTAL)))
+          .containsExactly(tenth, ninth, first);
+      for (OrderSort sort : OrderSort.values()) {
+        List<OrderId> down = new ArrayList<>(listed(active.ascending(sort)));
+        Collections.reverse(down);
+        assertThat(listed(active.descending(sort))).isEqualTo(down);
+      }
+    }
+
+    private OrderId entered(String number, int minute, String price) {
+      NewOrder order =
+          NewOrder.in("EUR")
+              .number(number)
+              .placedAt(NOW.minus(Duration.ofHours(1)).plus(Duration.ofMinutes(minute)))
+              .line("A", "Article", 1, price)
+              .build();
+      return orders.place(ANA, order).id();
+    }
   }
 
   @Nested
@@ -119,6 +153,8 @@ public abstract class WebsiteBuilderAcceptance extends AcceptanceSuite {
           .containsExactly(placed);
       assertThat(listed(OrderQuery.active().having(Axis.FULFILMENT, "shipped")))
           .containsExactly(shipped);
+      assertThat(orders.count(ANA, OrderQuery.active(), CountBy.DISPLAY_STATUS))
+          .isEqualTo(Map.of("new", 1L, "paid", 1L, "shipped", 1L));
     }
 
     @Test

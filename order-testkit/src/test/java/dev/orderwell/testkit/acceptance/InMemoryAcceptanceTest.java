@@ -37,4 +37,12 @@ class InMemoryAcceptanceTest {
       return new InMemoryOrderStore();
     }
   }
+
+  @Nested
+  class UpXycled extends UpXycledAcceptance {
+    @Override
+    protected OrderStore store() {
+      return new InMemoryOrderStore();
+    }
+  }
 }
