@@ -330,6 +330,9 @@ public abstract class WebsiteBuilderAcceptance extends AcceptanceSuite {
       assertThat(order(id).refunded()).as("another one was entered").isEqualTo(eur("22.50"));
       orders.perform(ANA, id, "refund", Map.of());
       assertThat(order(id).refunded()).isEqualTo(eur("57.40"));
+      OrderId tooMuch = placed(teeAndMug());
+      run(tooMuch, RecordPayment.captured("stripe", "pi_2").amount("60.00"));
+      assertThat(proposal(tooMuch)).as("not only what is due").isEqualTo(eur("60.00"));
     }
 
     private Money proposal(OrderId id) {
