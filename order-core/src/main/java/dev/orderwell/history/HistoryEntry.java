@@ -1,5 +1,6 @@
 package dev.orderwell.history;
 
+import dev.orderwell.event.ErasedEvents;
 import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.AuthorizationExpired;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
@@ -56,6 +57,15 @@ public record HistoryEntry(int number, long version, Instant at, Actor actor, Or
   public String describe(Locale locale) {
     EventWords words = EventWords.of(event, locale);
     return Texts.HISTORY.text(words.key(), locale, words.facts());
+  }
+
+  /**
+   * The entry once the customer is erased (X13).
+   *
+   * @return the same number, version and time, without what the customer gave and anybody wrote
+   */
+  public HistoryEntry erased() {
+    return new HistoryEntry(number, version, at, actor.erased(), ErasedEvents.of(event));
   }
 
   @Override

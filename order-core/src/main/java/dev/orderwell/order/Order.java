@@ -200,6 +200,15 @@ public final class Order implements OrderView {
     return state.archived;
   }
 
+  /**
+   * Whether its customer was erased (X13).
+   *
+   * @return true for ever once that was done
+   */
+  public boolean isErased() {
+    return state.erased;
+  }
+
   @Override
   public List<TagId> tags() {
     return List.copyOf(state.tags);

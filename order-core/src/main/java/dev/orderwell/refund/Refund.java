@@ -169,4 +169,22 @@ public record Refund(
   public Refund withoutLegs() {
     return new Refund(number, state, requester, reason, currency, items, terms, List.of(), at);
   }
+
+  /**
+   * The refund once the customer is erased (X13).
+   *
+   * @return the same sums, without words and without a customer's name
+   */
+  public Refund erased() {
+    return new Refund(
+        number,
+        state,
+        requester.erased(),
+        reason.erased(),
+        currency,
+        items,
+        terms,
+        legs.stream().map(RefundLeg::erased).toList(),
+        at);
+  }
 }
