@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** S14: a customer who is erased is gone. See {@link OrderStoreContract}. */
-abstract class ErasingRules extends StatusRules {
+abstract class ErasingRules extends ViewRules {
   @Test
   void S14_whatIsErasedIsWrittenOverInItsPlace() {
     Order cart = cart(changes);

@@ -18,7 +18,7 @@ import dev.orderwell.store.OrderStore;
  *   <li>S4 A command that was accepted is known by its id, and is not accepted again.
  *   <li>S5 Order numbers are unique in a shop; drawn ones are consecutive but for those taken.
  *   <li>S6 Shops are apart, even where all ids are the same.
- *   <li>S7 Lists, pages and counts are what the filter matches, latest first.
+ *   <li>S7 Lists, pages and counts are what the filter matches, in any order, from both ends.
  *   <li>S8 Writers that race lose no change.
  *   <li>S9 The tag dictionary is changed by compare-and-set, alone or with an order.
  *   <li>S10 Instructions are saved with the order and claimed by compare-and-set.
@@ -29,6 +29,7 @@ import dev.orderwell.store.OrderStore;
  *       with the words that they had.
  *   <li>S14 A customer who is erased is written over in the order, its history and what is still to
  *       be said, and nothing else is.
+ *   <li>S15 The lists that a shop has saved are changed by compare-and-set.
  * </ul>
  */
 public abstract class OrderStoreContract extends ErasingRules {
