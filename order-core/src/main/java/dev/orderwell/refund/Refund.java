@@ -162,6 +162,16 @@ public record Refund(
   }
 
   /**
+   * The refund as it is open to its customer.
+   *
+   * @return a copy whose legs show no trouble
+   */
+  public Refund withPlainLegs() {
+    List<RefundLeg> plain = legs.stream().map(RefundLeg::forCustomer).toList();
+    return new Refund(number, state, requester, reason, currency, items, terms, plain, at);
+  }
+
+  /**
    * The refund as it is open to somebody who does not see payments.
    *
    * @return a copy without legs

@@ -81,6 +81,16 @@ public record RefundLeg(
   }
 
   /**
+   * The leg as the customer sees it: on its way until it is decided, whatever trouble it makes.
+   *
+   * @return a copy without what was said of it
+   */
+  public RefundLeg forCustomer() {
+    State seen = state.isOpen() ? State.PENDING : state;
+    return new RefundLeg(number, payment, to, mode, amount, seen, operation, reference, null);
+  }
+
+  /**
    * The leg once the customer is erased (X13).
    *
    * @return without what was said of it; where the money went stays
