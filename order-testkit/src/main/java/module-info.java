@@ -8,7 +8,10 @@ module dev.orderwell.testkit {
   requires org.assertj.core;
 
   exports dev.orderwell.testkit;
+  exports dev.orderwell.testkit.acceptance;
 
   opens dev.orderwell.testkit to
+      org.junit.platform.commons;
+  opens dev.orderwell.testkit.acceptance to
       org.junit.platform.commons;
 }

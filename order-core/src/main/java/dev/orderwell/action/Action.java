@@ -14,24 +14,17 @@ public final class Action {
   private final OrderAction offered;
   private final List<Field> form;
   private final boolean primary;
-  private final boolean detailOnly;
   private final @Nullable Rejection whyNot;
 
-  Action(
-      OrderAction offered,
-      List<Field> form,
-      boolean primary,
-      boolean detailOnly,
-      @Nullable Rejection whyNot) {
+  Action(OrderAction offered, List<Field> form, boolean primary, @Nullable Rejection whyNot) {
     this.offered = offered;
     this.form = List.copyOf(form);
     this.primary = primary;
-    this.detailOnly = detailOnly;
     this.whyNot = whyNot;
   }
 
   Action asPrimary() {
-    return new Action(offered, form, true, detailOnly, whyNot);
+    return new Action(offered, form, true, whyNot);
   }
 
   /**
@@ -77,7 +70,7 @@ public final class Action {
    * @return false for what a list may offer
    */
   public boolean isDetailOnly() {
-    return detailOnly;
+    return offered.isDetailOnly();
   }
 
   /**

@@ -46,6 +46,11 @@ record MoveAction(Move move, boolean completes) implements OrderAction {
   }
 
   @Override
+  public boolean isDetailOnly() {
+    return move.detailOnly();
+  }
+
+  @Override
   public List<Field> form(Order order, DecisionContext context) {
     return List.of(
         move.reasonNeeded()

@@ -92,8 +92,7 @@ public final class Offers {
 
   private static Action offered(
       OrderAction one, Order order, DecisionContext context, @Nullable Rejection whyNot) {
-    boolean detailOnly = one instanceof MoveAction move && move.move().detailOnly();
-    return new Action(one, one.form(order, context), false, detailOnly, whyNot);
+    return new Action(one, one.form(order, context), false, whyNot);
   }
 
   /**

@@ -69,6 +69,15 @@ public interface OrderAction {
   }
 
   /**
+   * Whether screens should offer it only where the order's details are seen (S1.14).
+   *
+   * @return false unless overridden
+   */
+  default boolean isDetailOnly() {
+    return false;
+  }
+
+  /**
    * What has to be filled in.
    *
    * @param order as it is, the whole of it

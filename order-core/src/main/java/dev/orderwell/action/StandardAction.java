@@ -16,7 +16,8 @@ record StandardAction(
     BiPredicate<Order, DecisionContext> concern,
     BiPredicate<Order, DecisionContext> suggestion,
     BiFunction<Order, DecisionContext, List<Field>> fields,
-    Function<ActionInput, OrderCommand> making)
+    Function<ActionInput, OrderCommand> making,
+    boolean isDetailOnly)
     implements OrderAction {
   static StandardAction of(String name, Function<ActionInput, OrderCommand> making) {
     return new StandardAction(
@@ -24,15 +25,16 @@ record StandardAction(
         (order, context) -> true,
         (order, context) -> false,
         (order, context) -> List.of(),
-        making);
+        making,
+        false);
   }
 
   StandardAction concerning(BiPredicate<Order, DecisionContext> orders) {
-    return new StandardAction(name, orders, suggestion, fields, making);
+    return new StandardAction(name, orders, suggestion, fields, making, isDetailOnly);
   }
 
   StandardAction suggestedFor(BiPredicate<Order, DecisionContext> orders) {
-    return new StandardAction(name, concern, orders, fields, making);
+    return new StandardAction(name, concern, orders, fields, making, isDetailOnly);
   }
 
   StandardAction asking(Field... form) {
@@ -40,7 +42,12 @@ record StandardAction(
   }
 
   StandardAction asking(BiFunction<Order, DecisionContext, List<Field>> form) {
-    return new StandardAction(name, concern, suggestion, form, making);
+    return new StandardAction(name, concern, suggestion, form, making, isDetailOnly);
+  }
+
+  /** Money is no matter of a click in a list (S1.14, S1.16). */
+  StandardAction inDetail() {
+    return new StandardAction(name, concern, suggestion, fields, making, true);
   }
 
   @Override

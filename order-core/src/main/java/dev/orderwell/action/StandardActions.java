@@ -58,14 +58,16 @@ final class StandardActions {
               .concerning(
                   (order, context) -> order.paid().isPositive() && !Situation.isVendor(context))
               .suggestedFor((order, context) -> Situation.isRefundDue(order))
-              .asking(StandardActions::refundForm),
+              .asking(StandardActions::refundForm)
+              .inDetail(),
           StandardAction.of("record-payment", StandardActions::payment)
               .concerning((order, context) -> Situation.isLive(order))
               .suggestedFor((order, context) -> Situation.isMoneyDue(order))
               .asking(
                   Field.optional("label", Field.Type.LINE),
                   Field.optional("reference", Field.Type.LINE),
-                  Field.optional("amount", Field.Type.AMOUNT)),
+                  Field.optional("amount", Field.Type.AMOUNT))
+              .inDetail(),
           StandardAction.of("start-processing", input -> StartProcessing.all())
               .concerning(Situation::hasOpen),
           StandardAction.of("make-ready", input -> MakeReady.all())
@@ -135,7 +137,8 @@ final class StandardActions {
           StandardAction.of("call-off-payment", input -> new CallOffPayment(input.get("reason")))
               .concerning(
                   (order, context) -> Situation.isLive(order) && order.balance().isPositive())
-              .asking(Field.optional("reason", Field.Type.TEXT)),
+              .asking(Field.optional("reason", Field.Type.TEXT))
+              .inDetail(),
           StandardAction.of(
                   "cancel", input -> new CancelOrder(input.get("reason"), input.yesNo("restock")))
               .concerning((order, context) -> Situation.isLive(order))
@@ -159,9 +162,10 @@ final class StandardActions {
     return refunded(input).request();
   }
 
-  /** What the shop proposes; a part of it is a command of its own. */
+  /** An amount that is entered, else what the shop proposes (S0.15). */
   private static NewRefund refunded(ActionInput input) {
-    NewRefund refund = NewRefund.proposed();
+    String amount = input.get("amount");
+    NewRefund refund = amount == null ? NewRefund.proposed() : NewRefund.goodwill(amount);
     String reason = input.get("reason");
     if (reason != null) refund = refund.because(reason);
     Boolean restock = input.yesNo("restock");
@@ -173,14 +177,15 @@ final class StandardActions {
     boolean reason =
         rule == ReasonRule.REQUIRED
             || (rule == ReasonRule.REQUIRED_FOR_REQUESTS && Situation.isVendor(context));
-    boolean restock = context.settings().restock() == Restock.ASK && hasTaken(order);
+    boolean restock = context.settings().restock() == Restock.ASK && keepsStock(order);
     return List.of(
+        Field.optional("amount", Field.Type.AMOUNT),
         new Field("reason", Field.Type.TEXT, reason, List.of()),
         new Field("restock", Field.Type.YES_NO, restock, List.of()));
   }
 
-  private static boolean hasTaken(Order order) {
-    return order.lines().stream().anyMatch(line -> order.stock().taken(line.number()) > 0);
+  private static boolean keepsStock(Order order) {
+    return order.lines().stream().anyMatch(line -> order.stock().held(line.number()) > 0);
   }
 
   private static OrderCommand payment(ActionInput input) {

@@ -146,7 +146,7 @@ final class RefundWish {
 
   private int usual(int line, int units, @Nullable Boolean all) {
     if (all != null) return all ? units : 0;
-    if (order.stock().taken(line) == 0) return 0;
+    if (order.stock().held(line) == 0) return 0;
     Restock rule = context.settings().restock();
     if (rule == Restock.ASK) {
       throw new RefundException("refund.restock-unsaid", Map.of("line", line, "units", units));

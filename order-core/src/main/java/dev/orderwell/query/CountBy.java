@@ -22,6 +22,15 @@ public enum CountBy {
   }
 
   /**
+   * The axis it is on.
+   *
+   * @return empty for the one status column
+   */
+  public Optional<Axis> axis() {
+    return Optional.ofNullable(axis);
+  }
+
+  /**
    * Where an order is counted.
    *
    * @param row of the order

@@ -101,12 +101,21 @@ public record OrderFilter(
   }
 
   /**
+   * The text that is searched for, if one is.
+   *
+   * @return the first of them
+   */
+  public Optional<Search> search() {
+    return criteria.stream().filter(Search.class::isInstance).map(Search.class::cast).findFirst();
+  }
+
+  /**
    * Whether orders answer it more or less well.
    *
    * @return true if it searches for a text
    */
   public boolean isRanked() {
-    return criteria.stream().anyMatch(Search.class::isInstance);
+    return search().isPresent();
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.orderwell.workflow;
 
-import java.util.Locale;
-
 /** Where an order stands on one axis. Rules look at categories, never at the codes of statuses. */
 public sealed interface Category permits OrderCategory, PaymentCategory, FulfilmentCategory {
   /**
@@ -23,7 +21,5 @@ public sealed interface Category permits OrderCategory, PaymentCategory, Fulfilm
    *
    * @return for example {@code partially-paid}
    */
-  default String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  String code();
 }

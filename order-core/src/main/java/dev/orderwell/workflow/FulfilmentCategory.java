@@ -23,6 +23,13 @@ public enum FulfilmentCategory implements Category {
   /** All units have come back (S3.28). */
   RETURNED;
 
+  private final String code = CategoryCode.of(name());
+
+  @Override
+  public String code() {
+    return code;
+  }
+
   @Override
   public Axis axis() {
     return Axis.FULFILMENT;

@@ -18,6 +18,13 @@ public enum OrderCategory implements Category {
   /** Called off as a whole. */
   CANCELLED;
 
+  private final String code = CategoryCode.of(name());
+
+  @Override
+  public String code() {
+    return code;
+  }
+
   @Override
   public Axis axis() {
     return Axis.ORDER;

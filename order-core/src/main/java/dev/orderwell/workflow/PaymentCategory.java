@@ -23,6 +23,13 @@ public enum PaymentCategory implements Category {
   /** Nothing has come yet (S3.15). */
   AWAITING;
 
+  private final String code = CategoryCode.of(name());
+
+  @Override
+  public String code() {
+    return code;
+  }
+
   @Override
   public Axis axis() {
     return Axis.PAYMENT;

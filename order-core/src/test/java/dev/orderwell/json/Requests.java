@@ -94,7 +94,8 @@ import dev.orderwell.refund.RefundSelection;
 import dev.orderwell.vendor.Commission;
 import dev.orderwell.workflow.Axis;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -498,8 +499,15 @@ final class Requests {
     return Combinators.combine(seconds, nanos).as(Instant::ofEpochSecond);
   }
 
+  /**
+   * Sorted, for a seed to mean the same everywhere; without the few that have no tag of their own.
+   */
   private static Arbitrary<Locale> locale() {
-    return Arbitraries.of(new ArrayList<>(List.of(Locale.getAvailableLocales())));
+    return Arbitraries.of(
+        Arrays.stream(Locale.getAvailableLocales())
+            .filter(one -> Locale.forLanguageTag(one.toLanguageTag()).equals(one))
+            .sorted(Comparator.comparing(Locale::toLanguageTag))
+            .toList());
   }
 
   private static <E extends Enum<E>> Arbitrary<E> of(Class<E> type) {

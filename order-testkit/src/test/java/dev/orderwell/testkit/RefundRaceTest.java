@@ -35,7 +35,7 @@ class RefundRaceTest {
           .build();
 
   @Test
-  void threadsThatRefundOneOrderGiveBackExactlyWhatCameIn() {
+  void S0_14_threadsThatRefundOneOrderGiveBackExactlyWhatCameIn() {
     OrderId id = paid();
     Racing.threads(THREADS, i -> attempt(id, wish(i).issue()));
     attempt(id, NewRefund.everything().issue());
