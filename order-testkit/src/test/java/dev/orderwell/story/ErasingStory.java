@@ -43,7 +43,7 @@ class ErasingStory {
   }
 
   @Test
-  @DisplayName("X13 A customer is erased from a finished order: sums, lines and parcels stay")
+  @DisplayName("X13 S1.18 A customer is erased from a finished order: sums, lines and parcels stay")
   void erased() {
     shop.run(id, AmendContact.name("Léa Durand"), AddNote.forStaff("Léa called"), AddTag.of("vip"));
     finish();
