@@ -27,9 +27,12 @@ public interface AccessPolicy {
    * The policy of a shop that has said nothing else. Staff do everything in their own shop, admins
    * and the system in every shop. Vendors see their own lines, ship them, ask for refunds of them,
    * correct their tracking, call units off, complete their part and write notes. Customers place
-   * orders in their own name and see those that carry their customer id; a guest sees an order only
-   * in the answer to placing it. Only the system says what became of an instruction, and lets time
-   * bring about what is due; it and admins carry instructions out.
+   * orders in their own name and see those that carry their customer id; these they cancel as long
+   * as nothing is paid and nothing is begun, announce returns of, and write to the shop about. What
+   * costs the shop money or needs its eyes, refunds, other addresses, moves of a workflow, they
+   * have to ask for. A guest sees an order only in the answer to placing it. Only the system says
+   * what became of an instruction, and lets time bring about what is due; it and admins carry
+   * instructions out.
    *
    * @return a policy without state
    */

@@ -12,6 +12,8 @@ final class StandardAccess implements AccessPolicy {
           "record-void-outcome",
           "leave-cart",
           "warn-of-expiry");
+  static final Set<String> CUSTOMER_COMMANDS =
+      Set.of("add-note", "announce-return", "cancel-order");
   static final Set<String> VENDOR_COMMANDS =
       Set.of(
           "ship",
@@ -80,9 +82,16 @@ final class StandardAccess implements AccessPolicy {
       case PLACE -> isForSomebodyElse(request) ? Access.REFUSED : Access.OWN_ORDERS;
       case LIST -> request.actor().isAnonymous() ? Access.REFUSED : Access.OWN_ORDERS;
       case READ -> ordered(request) ? Access.OWN_ORDERS : Access.HIDDEN;
-      case CHANGE -> ordered(request) ? Access.REFUSED : Access.HIDDEN;
+      case CHANGE -> !ordered(request) ? Access.HIDDEN : customerCommand(request);
       default -> Access.REFUSED;
     };
+  }
+
+  private static Access customerCommand(AccessRequest request) {
+    String command = request.command();
+    return command != null && CUSTOMER_COMMANDS.contains(command)
+        ? Access.OWN_ORDERS
+        : Access.REFUSED;
   }
 
   private static boolean sells(AccessRequest request) {

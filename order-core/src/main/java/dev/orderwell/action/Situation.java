@@ -61,6 +61,12 @@ final class Situation {
     return order.balance().isNegative();
   }
 
+  /** The customer has something that can be sent back. */
+  static boolean isReturnable(Order order) {
+    return order.lines().stream()
+        .anyMatch(line -> line.delivery() != Delivery.NONE && isOut(order, line));
+  }
+
   static boolean isVendor(DecisionContext context) {
     return context.actor().role() == Role.VENDOR;
   }

@@ -1,5 +1,7 @@
 package dev.orderwell.action;
 
+import dev.orderwell.command.AddNote;
+import dev.orderwell.command.AnnounceReturn;
 import dev.orderwell.command.Archive;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
@@ -98,6 +100,10 @@ final class StandardActions {
           StandardAction.of("receive-return", input -> returned(input))
               .concerning(Situation::isOut)
               .asking(Field.optional("reason", Field.Type.TEXT)),
+          StandardAction.of("announce-return", input -> announced(input))
+              .concerning(
+                  (order, context) -> context.isByCustomer() && Situation.isReturnable(order))
+              .asking(Field.optional("reason", Field.Type.TEXT)),
           StandardAction.of("complete-part", input -> CompletePart.own())
               .concerning(StandardActions::hasOwnPart)
               .suggestedFor((order, context) -> !Situation.hasOpen(order, context)),
@@ -136,9 +142,10 @@ final class StandardActions {
           StandardAction.of(
                   "cancel", input -> new CancelOrder(input.get("reason"), input.yesNo("restock")))
               .concerning((order, context) -> Situation.isLive(order))
-              .asking(
-                  Field.optional("reason", Field.Type.TEXT),
-                  Field.optional("restock", Field.Type.YES_NO)),
+              .asking(StandardActions::cancelForm),
+          StandardAction.of("write", input -> AddNote.toCustomer(input.text("text")))
+              .concerning((order, context) -> context.isByCustomer() && order.isPlaced())
+              .asking(Field.required("text", Field.Type.TEXT)),
           StandardAction.of("archive", input -> new Archive())
               .concerning((order, context) -> !order.isArchived())
               .suggestedFor((order, context) -> order.isFinished()),
@@ -200,6 +207,17 @@ final class StandardActions {
     return tracked
         ? all.tracking(new NewTracking(input.text("carrier"), input.text("code"), input.get("url")))
         : all;
+  }
+
+  private static List<Field> cancelForm(Order order, DecisionContext context) {
+    Field reason = Field.optional("reason", Field.Type.TEXT);
+    return context.isByCustomer()
+        ? List.of(reason)
+        : List.of(reason, Field.optional("restock", Field.Type.YES_NO));
+  }
+
+  private static OrderCommand announced(ActionInput input) {
+    return new AnnounceReturn(List.of(), input.get("reason"));
   }
 
   private static OrderCommand returned(ActionInput input) {

@@ -6,16 +6,18 @@ import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.NewAddress;
 import dev.orderwell.order.Order;
+import dev.orderwell.order.Rejection;
 import dev.orderwell.party.Address;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects an address (S0.9). Prices stay as they are. The history keeps old and new.
  *
- * <p>Refused: {@code amend.nothing-changed}; {@code amend.all-shipped} if nothing is left to ship,
- * unless the shop's settings allow it.
+ * <p>Refused: {@code order.erased}; {@code amend.nothing-changed}; {@code amend.all-shipped} if
+ * nothing is left to ship, unless the shop's settings allow it.
  *
  * @param use which address
  * @param address the right one, whole
@@ -44,6 +46,8 @@ public record AmendAddress(@NotNull Address.Use use, @NotNull @Valid NewAddress 
 
   @Override
   public Decision decide(Order order, DecisionContext context) {
+    Optional<Rejection> erased = Guards.notErased(order);
+    if (erased.isPresent()) return Decision.no(erased.get());
     @Nullable Address before = order.buyer().address(use);
     Address after = address.toAddress();
     if (after.equals(before)) return Guards.no("amend.nothing-changed", order);

@@ -5,16 +5,18 @@ import dev.orderwell.input.PlainText;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
+import dev.orderwell.order.Rejection;
 import dev.orderwell.party.Customer;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the customer's contact data (S0.9). What is null stays as it is; what is empty is taken
  * out. The history keeps old and new.
  *
- * <p>Refused: {@code amend.nothing-changed}.
+ * <p>Refused: {@code order.erased}; {@code amend.nothing-changed}.
  *
  * @param name the new name, or null
  * @param email the new e-mail address, or null
@@ -57,6 +59,8 @@ public record AmendContact(
 
   @Override
   public Decision decide(Order order, DecisionContext context) {
+    Optional<Rejection> erased = Guards.notErased(order);
+    if (erased.isPresent()) return Decision.no(erased.get());
     Customer before = order.buyer().customer();
     Customer after =
         new Customer(

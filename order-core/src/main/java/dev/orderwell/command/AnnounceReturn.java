@@ -2,6 +2,7 @@ package dev.orderwell.command;
 
 import dev.orderwell.event.OrderEvent.ReturnAnnounced;
 import dev.orderwell.input.PlainText;
+import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says that the customer will send units back (X2). Nothing has come yet, and no money is given
- * back by this.
+ * back by this. If it is the customer who says so, the merchant is told (X8).
  *
  * <p>Refused: {@code order.not-placed}, {@code line.unknown}, {@code line.ambiguous}; {@code
  * return.too-many} for units that were not handed over, have come back or are announced already;
@@ -110,6 +111,10 @@ public record AnnounceReturn(
     if (picking.rejection() != null) return Decision.no(picking.rejection());
     if (picking.units().isEmpty()) return Guards.no("return.nothing-left", order);
     int number = order.fulfilmentLedger().nextReturn();
-    return Decision.on(order, context).then(new ReturnAnnounced(number, picking.units(), reason));
+    Decision.Yes announced =
+        Decision.on(order, context).then(new ReturnAnnounced(number, picking.units(), reason));
+    return context.isByCustomer()
+        ? announced.tell(MessageKind.RETURN_ANNOUNCED, number, reason)
+        : announced;
   }
 }

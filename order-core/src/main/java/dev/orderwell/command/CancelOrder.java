@@ -5,6 +5,7 @@ import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * balance says how much that is (S0.13).
  *
  * <p>Refused: {@code order.not-placed}, {@code order.cancelled}, {@code cancel.handed-over} if
- * units have left: call off the rest instead.
+ * units have left: call off the rest instead; to a customer also {@code cancel.too-late} if
+ * anything was paid, promised or begun, or if the shop has taken the order up (X8).
  *
  * @param reason why, null if nobody says
- * @param restock whether its units go back on the stock, null for what the shop usually does (C1)
+ * @param restock whether its units go back on the stock, null for what the shop usually does (C1);
+ *     a customer has no say in it
  */
 public record CancelOrder(
     @Size(max = 1000) @PlainText(multiline = true) @Nullable String reason,
@@ -44,8 +47,13 @@ public record CancelOrder(
 
   @Override
   public Decision decide(Order order, DecisionContext context) {
+    boolean byCustomer = context.isByCustomer();
     return Cancelling.refusal(order)
+        .or(() -> byCustomer ? Cancelling.tooLate(order) : Optional.empty())
         .<Decision>map(Decision::no)
-        .orElseGet(() -> Cancelling.cancel(Decision.on(order, context), reason, restock));
+        .orElseGet(
+            () ->
+                Cancelling.cancel(
+                    Decision.on(order, context), reason, byCustomer ? null : restock));
   }
 }

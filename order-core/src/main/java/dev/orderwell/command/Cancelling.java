@@ -5,7 +5,11 @@ import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.Rejection;
+import dev.orderwell.payment.PaymentLedger;
+import dev.orderwell.workflow.OrderCategory;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Calling an order off as a whole, by a command of its own or by a move. */
@@ -23,6 +27,21 @@ final class Cancelling {
         : Optional.of(Rejection.of("cancel.handed-over", order).with("units", units));
   }
 
+  /** What a shop has taken money for, or work upon itself, it cancels itself. */
+  static Optional<Rejection> tooLate(Order order) {
+    boolean begun =
+        order.facts().started()
+            || order.statuses().order().category() != OrderCategory.NEW
+            || !isUnpaid(order.paymentLedger());
+    return begun ? Optional.of(Rejection.of("cancel.too-late", order)) : Optional.empty();
+  }
+
+  /** Nothing was ever received, nothing is promised or under way. */
+  static boolean isUnpaid(PaymentLedger payments) {
+    return Stream.of(payments.captured(), payments.open(), payments.pending())
+        .noneMatch(Money::isPositive);
+  }
+
   static int handedOver(Order order) {
     return order.lines().stream().mapToInt(line -> order.units(line).handedOver()).sum();
   }
@@ -35,6 +54,9 @@ final class Cancelling {
         Stock.isPutBack(restock, decision.context())
             ? Stock.putBack(cancelled, Picking.left(order, decision.context()).units())
             : cancelled;
-    return Voids.request(restocked).tell(MessageKind.ORDER_CANCELLED, 0, reason);
+    Decision.Yes told = Voids.request(restocked).tell(MessageKind.ORDER_CANCELLED, 0, reason);
+    return decision.context().isByCustomer()
+        ? told.tell(MessageKind.CANCELLED_BY_CUSTOMER, 0, reason)
+        : told;
   }
 }

@@ -26,6 +26,7 @@ public final class CommandNames {
           Map.entry("correct-tracking", CorrectTracking.class),
           Map.entry("deliver", Deliver.class),
           Map.entry("drop-return", DropReturn.class),
+          Map.entry("erase-customer", EraseCustomer.class),
           Map.entry("force-status", ForceStatus.class),
           Map.entry("give-up-refund", GiveUpRefund.class),
           Map.entry("hold-order", HoldOrder.class),

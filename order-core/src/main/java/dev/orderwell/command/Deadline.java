@@ -72,8 +72,7 @@ public record Deadline(Instant at, OrderCommand command) {
     return order.isPlaced()
         && !order.isCancelled()
         && order.totals().total().isPositive()
-        && Stream.of(payments.captured(), payments.open(), payments.pending())
-            .noneMatch(amount -> amount.isPositive())
+        && Cancelling.isUnpaid(payments)
         && !payments.calledOff()
         && Cancelling.handedOver(order) == 0;
   }

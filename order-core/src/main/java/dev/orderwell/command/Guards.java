@@ -34,6 +34,11 @@ final class Guards {
         : placed(order);
   }
 
+  /** Nothing more is kept of a customer who was erased (X13). */
+  static Optional<Rejection> notErased(Order order) {
+    return order.isErased() ? Optional.of(Rejection.of("order.erased", order)) : Optional.empty();
+  }
+
   /** Nothing leaves while the order is on hold (X5). */
   static Optional<Rejection> notHeld(Order order) {
     return order.statuses().order().category() == OrderCategory.ON_HOLD

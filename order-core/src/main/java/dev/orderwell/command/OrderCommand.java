@@ -29,6 +29,7 @@ public sealed interface OrderCommand
         CorrectTracking,
         Deliver,
         DropReturn,
+        EraseCustomer,
         ForceStatus,
         GiveUpRefund,
         HoldOrder,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an order of a draft, or of a cart whose customer has come back (S3.2).
  *
- * <p>Refused: {@code order.placed-already}, {@code time.in-future}, {@code time.too-early}.
+ * <p>Refused: {@code order.placed-already}, {@code order.erased}, {@code time.in-future}, {@code
+ * time.too-early}.
  *
  * @param placedAt when, null for now
  */
@@ -29,8 +30,9 @@ public record PlaceUnplaced(@Nullable Instant placedAt) implements OrderCommand 
   @Override
   public Decision decide(Order order, DecisionContext context) {
     if (order.isPlaced()) return Guards.no("order.placed-already", order);
-    Optional<Rejection> future = Guards.past(placedAt, context.now());
-    if (future.isPresent()) return Decision.no(future.get());
+    Optional<Rejection> refusal =
+        Guards.notErased(order).or(() -> Guards.past(placedAt, context.now()));
+    if (refusal.isPresent()) return Decision.no(refusal.get());
     Instant when = Guards.kept(placedAt, context.now());
     Decision.Yes placed =
         Decision.on(order, context).then(new UnplacedOrderPlaced(context.number(), when));

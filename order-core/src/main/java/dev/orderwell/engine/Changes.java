@@ -2,6 +2,7 @@ package dev.orderwell.engine;
 
 import dev.orderwell.command.Deadline;
 import dev.orderwell.event.OrderEvent;
+import dev.orderwell.event.OrderEvent.CustomerErased;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
 import dev.orderwell.history.HistoryEntry;
@@ -10,7 +11,9 @@ import dev.orderwell.instruction.Instruction;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
+import dev.orderwell.party.Actor;
 import dev.orderwell.store.Change;
+import dev.orderwell.store.Erasure;
 import dev.orderwell.store.InstructionId;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
@@ -31,6 +34,7 @@ final class Changes {
       CommandId command,
       String content,
       @Nullable InstructionId completes,
+      @Nullable Erasure erasure,
       LongFunction<Change> numbering) {
     Order order = yes.order().saved();
     List<HistoryEntry> entries = entries(yes);
@@ -47,23 +51,34 @@ final class Changes {
         tags(yes),
         completes,
         deadline(yes),
+        erasure,
         wantsNumber(yes) ? numbering : null);
   }
 
   static List<HistoryEntry> entries(Decision.Yes yes) {
     DecisionContext context = yes.context();
     int number = yes.order().historyLength() - yes.events().size();
+    int erased = number + yes.events().lastIndexOf(new CustomerErased()) + 1;
+    Actor actor = erases(yes) ? context.actor().erased() : context.actor();
     List<HistoryEntry> entries = new ArrayList<>();
     for (OrderEvent event : yes.events()) {
       long version = yes.order().version() + 1;
-      entries.add(new HistoryEntry(++number, version, context.now(), context.actor(), event));
+      HistoryEntry entry = new HistoryEntry(++number, version, context.now(), actor, event);
+      entries.add(number < erased ? entry.erased() : entry);
     }
     return entries;
   }
 
+  /** What such a change adds before it erases is not written down at all. */
+  static boolean erases(Decision.Yes yes) {
+    return yes.events().contains(new CustomerErased());
+  }
+
   private static List<PendingInstruction> instructions(Decision.Yes yes, Order order) {
     List<PendingInstruction> pending = new ArrayList<>();
-    for (Instruction instruction : yes.instructions()) {
+    boolean erases = erases(yes);
+    for (Instruction one : yes.instructions()) {
+      Instruction instruction = erases ? one.erased() : one;
       InstructionId id = new InstructionId(order.id(), order.version(), pending.size() + 1);
       pending.add(new PendingInstruction(id, order.shop(), instruction, 0, yes.context().now()));
     }

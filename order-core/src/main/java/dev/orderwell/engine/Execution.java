@@ -25,6 +25,7 @@ import dev.orderwell.party.Source;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.CommitInDoubtException;
+import dev.orderwell.store.Erasure;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
@@ -121,11 +122,20 @@ final class Execution {
         command,
         content,
         completes,
+        erasure(yes),
         sequence -> {
           var number = environment.numbers().format(shop, sequence);
           Decision again = decide.apply(context.with(number));
           return change(request, (Decision.Yes) again, context, decide, command, content);
         });
+  }
+
+  /** Of the history as it was decided on, or else the change is stale. */
+  private @Nullable Erasure erasure(Decision.Yes yes) {
+    OrderId id = yes.order().id();
+    return Changes.erases(yes)
+        ? Erasure.of(store.history(shop, id), store.pending(shop, id))
+        : null;
   }
 
   private Optional<Outcome> save(Request request, Access access, Change change) {

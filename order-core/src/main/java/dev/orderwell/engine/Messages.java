@@ -57,6 +57,8 @@ final class Messages implements Errand<SendMessage> {
   private DeliveryOutcome deliver(
       NotificationChannel channel, PendingInstruction claimed, SendMessage message) {
     Order order = store.find(claimed.shop(), claimed.id().order()).orElseThrow();
+    boolean nobody = order.isErased() && !message.kind().isToMerchant();
+    if (nobody) return new DeliveryOutcome.Rejected("erased");
     try {
       DeliveryOutcome outcome = channel.deliver(message(order, claimed, message));
       return Objects.requireNonNullElse(outcome, new DeliveryOutcome.Unknown("null"));

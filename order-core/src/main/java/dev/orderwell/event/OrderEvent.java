@@ -160,6 +160,12 @@ public sealed interface OrderEvent {
    */
   record WorkflowSwitched(String before, WorkflowStart after) implements Ordering {}
 
+  /**
+   * Everything that the customer gave, and everything that anybody wrote, was taken out of the
+   * order and of its history (X13).
+   */
+  record CustomerErased() implements Ordering {}
+
   /** The order was put away (S0.19). */
   record OrderArchived() implements Ordering {}
 

@@ -37,4 +37,20 @@ public record Placement(
     return new Placement(
         basket, buyer, attribution, zeroTotal, stockTaking, digitalDelivery, value);
   }
+
+  /**
+   * The same once its customer is erased (X13).
+   *
+   * @return what was bought, without by whom
+   */
+  public Placement erased() {
+    return new Placement(
+        basket,
+        buyer.erased(),
+        attribution.erased(),
+        zeroTotal,
+        stockTaking,
+        digitalDelivery,
+        start);
+  }
 }

@@ -383,6 +383,16 @@ public record FulfilmentLedger(
     return with(number, returns.get(number - 1).at(), Return::dropping);
   }
 
+  /**
+   * The customer is erased (X13).
+   *
+   * @return the same parcels and units, in which no return says why
+   */
+  public FulfilmentLedger erased() {
+    List<Return> wordless = returns.stream().map(Return::erased).toList();
+    return new FulfilmentLedger(parcels, calledOff, started, ready, wordless);
+  }
+
   private FulfilmentLedger with(int number, Instant at, UnaryOperator<Return> change) {
     List<Return> changed = new ArrayList<>(returns);
     if (number > changed.size()) changed.add(Return.opened(number, at));

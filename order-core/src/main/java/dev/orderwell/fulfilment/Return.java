@@ -1,5 +1,6 @@
 package dev.orderwell.fulfilment;
 
+import dev.orderwell.party.Erased;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -95,6 +96,15 @@ public record Return(
    */
   public Return withoutReason() {
     return new Return(number, announced, resalable, damaged, null, at, dropped);
+  }
+
+  /**
+   * The return once the customer is erased (X13).
+   *
+   * @return that there was a reason, without it
+   */
+  public Return erased() {
+    return new Return(number, announced, resalable, damaged, Erased.text(reason), at, dropped);
   }
 
   /**

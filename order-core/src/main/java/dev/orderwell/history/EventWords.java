@@ -55,6 +55,7 @@ import dev.orderwell.fulfilment.Tracking;
 import dev.orderwell.internal.text.Texts;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Customer;
+import dev.orderwell.party.Erased;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.workflow.DisplayStatus;
@@ -352,7 +353,7 @@ record EventWords(String key, Map<String, Object> facts) {
     change(changes, before.name(), after.name());
     change(changes, before.email(), after.email());
     change(changes, before.phone(), after.phone());
-    return String.join(", ", changes);
+    return changes.isEmpty() ? Erased.TEXT : String.join(", ", changes);
   }
 
   private static void change(

@@ -1,8 +1,10 @@
 package dev.orderwell.history;
 
+import dev.orderwell.event.ErasedEvents;
 import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.AuthorizationExpired;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
+import dev.orderwell.event.OrderEvent.NoteAdded;
 import dev.orderwell.event.OrderEvent.OrderPlaced;
 import dev.orderwell.event.OrderEvent.ParcelDelivered;
 import dev.orderwell.event.OrderEvent.ParcelShipped;
@@ -14,6 +16,7 @@ import dev.orderwell.event.OrderEvent.PaymentPending;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
 import dev.orderwell.internal.text.Texts;
 import dev.orderwell.party.Actor;
+import dev.orderwell.party.Role;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -55,7 +58,18 @@ public record HistoryEntry(int number, long version, Instant at, Actor actor, Or
    */
   public String describe(Locale locale) {
     EventWords words = EventWords.of(event, locale);
-    return Texts.HISTORY.text(words.key(), locale, words.facts());
+    boolean received = event instanceof NoteAdded && actor.role() == Role.CUSTOMER;
+    String key = received ? "note-added.from-customer" : words.key();
+    return Texts.HISTORY.text(key, locale, words.facts());
+  }
+
+  /**
+   * The entry once the customer is erased (X13).
+   *
+   * @return the same number, version and time, without what the customer gave and anybody wrote
+   */
+  public HistoryEntry erased() {
+    return new HistoryEntry(number, version, at, actor.erased(), ErasedEvents.of(event));
   }
 
   @Override

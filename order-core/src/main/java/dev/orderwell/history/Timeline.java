@@ -67,12 +67,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A history as somebody may read it. Staff read all of it. Vendors read what concerns their own
- * parcels, returns, units and refunds, and notes for vendors. Customers read what concerns them,
- * without staff's names, tags, notes, commissions, the reasons of returns and corrections, and
- * refunds that nobody has approved.
+ * parcels, returns, units and refunds, and notes for vendors, without names of staff and customers.
+ * Customers read what concerns them, without staff's names, tags, notes, commissions, the reasons
+ * of returns and corrections, providers' codes, and refunds that nobody has approved.
  */
 public final class Timeline {
   private static final Actor SHOP = Actor.staff("shop");
+  private static final String UNSAID = "–";
 
   private Timeline() {}
 
@@ -141,7 +142,7 @@ public final class Timeline {
             || (event instanceof PartReopened again && isOwn(again.vendor(), reader))
             || (event instanceof NoteAdded note
                 && (note.audience() == Audience.VENDORS || entry.actor().equals(reader)));
-    return open ? Optional.of(entry) : Optional.empty();
+    return open ? told(entry, event) : Optional.empty();
   }
 
   private static boolean isOwn(@Nullable VendorId part, Actor reader) {
@@ -188,7 +189,7 @@ public final class Timeline {
     }
     if (event instanceof RefundApproved e) {
       return known(e.refund(), seen)
-          .map(own -> new RefundApproved(e.refund(), own.total(), e.reason(), List.of()));
+          .map(own -> new RefundApproved(e.refund(), own.total(), e.reason().open(), List.of()));
     }
     if (event instanceof RefundRejected e) return known(e.refund(), seen).map(own -> e);
     if (event instanceof RefundWithdrawn e) return known(e.refund(), seen).map(own -> e);
@@ -232,8 +233,19 @@ public final class Timeline {
   }
 
   private static Optional<HistoryEntry> told(HistoryEntry entry, OrderEvent event) {
-    return Optional.of(
-        new HistoryEntry(entry.number(), entry.version(), entry.at(), entry.actor(), event));
+    return Optional.of(told(entry, byVendor(entry.actor()), event));
+  }
+
+  private static HistoryEntry told(HistoryEntry entry, Actor actor, OrderEvent event) {
+    return new HistoryEntry(entry.number(), entry.version(), entry.at(), actor, event);
+  }
+
+  /**
+   * A vendor reads which vendor did something, but neither staff's names nor who the customer is.
+   */
+  private static Actor byVendor(Actor actor) {
+    if (actor.role() == Role.VENDOR) return actor;
+    return actor.role() == Role.CUSTOMER ? actor.erased() : SHOP;
   }
 
   private static Optional<HistoryEntry> forCustomer(HistoryEntry entry) {
@@ -259,8 +271,7 @@ public final class Timeline {
             || (event instanceof NoteAdded note && note.audience() == Audience.CUSTOMER);
     if (!open) return Optional.empty();
     Actor actor = entry.actor().role() == Role.CUSTOMER ? entry.actor() : SHOP;
-    return Optional.of(
-        new HistoryEntry(entry.number(), entry.version(), entry.at(), actor, told(event)));
+    return Optional.of(told(entry, actor, told(event)));
   }
 
   /** Why something comes back, is corrected or moved is the shop's own. */
@@ -269,8 +280,20 @@ public final class Timeline {
     if (event instanceof OrderMoved e) {
       return new OrderMoved(e.move(), e.before(), e.after(), null, Manner.BY_HAND);
     }
+    if (event instanceof PaymentFailed e) {
+      return new PaymentFailed(e.payment(), e.method(), UNSAID, e.at());
+    }
+    if (event instanceof PaymentBounced e) {
+      return new PaymentBounced(e.payment(), e.amount(), UNSAID, e.at());
+    }
     if (event instanceof RefundIssued e) {
-      return new RefundIssued(Refunds.forCustomer(e.refund()), e.legs());
+      return new RefundIssued(Refunds.forCustomer(e.refund()), plain(e.legs()));
+    }
+    if (event instanceof RefundApproved e) {
+      return new RefundApproved(e.refund(), e.amount(), e.reason().open(), plain(e.legs()));
+    }
+    if (event instanceof RefundLegMoved e) {
+      return new RefundLegMoved(e.refund(), e.leg().forCustomer());
     }
     if (event instanceof ReturnAnnounced e) return new ReturnAnnounced(e.number(), e.units(), null);
     if (event instanceof ReturnReceived e) {
@@ -283,6 +306,10 @@ public final class Timeline {
     if (event instanceof ReadyUndone e) return new ReadyUndone(e.units(), null);
     if (event instanceof UnitsRestored e) return new UnitsRestored(e.units(), null);
     return event;
+  }
+
+  private static List<RefundLeg> plain(List<RefundLeg> legs) {
+    return legs.stream().map(RefundLeg::forCustomer).toList();
   }
 
   private static OrderPlaced told(OrderPlaced placed) {

@@ -1,5 +1,6 @@
 package dev.orderwell.instruction;
 
+import dev.orderwell.party.Erased;
 import dev.orderwell.stock.Direction;
 import java.util.Collections;
 import java.util.Map;
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * carried out after.
  */
 public sealed interface Instruction {
+  /**
+   * The instruction once the customer of its order is erased (X13).
+   *
+   * @return the same, without words about anybody
+   */
+  default Instruction erased() {
+    return this;
+  }
+
   /**
    * Let go of what a provider has promised and not yet given.
    *
@@ -62,6 +72,11 @@ public sealed interface Instruction {
    * @param text words of a person that go with it, null if none
    */
   record SendMessage(MessageKind kind, int part, @Nullable String text) implements Instruction {
+    @Override
+    public Instruction erased() {
+      return new SendMessage(kind, part, Erased.text(text));
+    }
+
     @Override
     public String toString() {
       return "SendMessage[" + kind + ", " + part + "]";

@@ -36,7 +36,13 @@ public enum MessageKind {
    */
   ORDER_COMPLETED(false),
   /** To the merchant, that an authorisation will run out soon (X6). */
-  AUTHORIZATION_EXPIRING(true);
+  AUTHORIZATION_EXPIRING(true),
+  /** To the merchant, what the customer wrote (X8). */
+  NOTE_FROM_CUSTOMER(true),
+  /** To the merchant, that the customer has cancelled the order (X8). */
+  CANCELLED_BY_CUSTOMER(true),
+  /** To the merchant, that the customer will send something back (X2, X8). */
+  RETURN_ANNOUNCED(true);
 
   private final boolean toMerchant;
 

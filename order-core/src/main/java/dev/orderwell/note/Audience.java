@@ -7,8 +7,8 @@ public enum Audience {
   /** Staff, admins and the vendors of the order. */
   VENDORS,
   /**
-   * Staff, admins and the customer, who is told (S4.6). A vendor reads of these what the vendor
-   * wrote.
+   * Staff, admins and the customer; the one who did not write it is told (S4.6, X8). A vendor reads
+   * of these what the vendor wrote.
    */
   CUSTOMER
 }

@@ -3,6 +3,7 @@ package dev.orderwell.order;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.party.Actor;
+import dev.orderwell.party.Role;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.workflow.Workflow;
@@ -39,6 +40,15 @@ public record DecisionContext(
     return vendor == null
         ? order.lines()
         : order.lines().stream().filter(line -> vendor.equals(line.vendor())).toList();
+  }
+
+  /**
+   * Whether it is the customer who asks, and not the shop or one of its vendors (X8).
+   *
+   * @return by the actor's role
+   */
+  public boolean isByCustomer() {
+    return actor.role() == Role.CUSTOMER;
   }
 
   /**

@@ -200,6 +200,15 @@ public final class Order implements OrderView {
     return state.archived;
   }
 
+  /**
+   * Whether its customer was erased (X13).
+   *
+   * @return true for ever once that was done
+   */
+  public boolean isErased() {
+    return state.erased;
+  }
+
   @Override
   public List<TagId> tags() {
     return List.copyOf(state.tags);
@@ -575,8 +584,13 @@ public final class Order implements OrderView {
     boolean done =
         isCancelled()
             || statuses().order().category() == OrderCategory.COMPLETED
-            || (lines().stream().allMatch(line -> units(line).open() == 0) && facts().isPaid());
+            || (lines().stream().allMatch(line -> units(line).open() == 0) && isSettled());
     return isPlaced() && done && !balance().isNegative() && !state.refunds.isAnyOpen();
+  }
+
+  /** Of an order that is refunded nobody takes money any more (S1.30). */
+  private boolean isSettled() {
+    return facts().isPaid() || paymentFacts().category() == PaymentCategory.REFUNDED;
   }
 
   /**

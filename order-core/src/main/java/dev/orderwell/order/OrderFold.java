@@ -10,6 +10,7 @@ import dev.orderwell.event.OrderEvent.CartLeft;
 import dev.orderwell.event.OrderEvent.CartSaved;
 import dev.orderwell.event.OrderEvent.ChargebackRecorded;
 import dev.orderwell.event.OrderEvent.ContactAmended;
+import dev.orderwell.event.OrderEvent.CustomerErased;
 import dev.orderwell.event.OrderEvent.DeliveryUndone;
 import dev.orderwell.event.OrderEvent.DisplayChanged;
 import dev.orderwell.event.OrderEvent.NoteAdded;
@@ -136,6 +137,7 @@ final class OrderFold {
     if (event instanceof PartCompleted done) return copy.part(Parts.key(done.vendor()), true);
     if (event instanceof PartReopened open) return copy.part(Parts.key(open.vendor()), false);
     if (event instanceof WorkflowSwitched switched) return copy.switched(switched.after());
+    if (event instanceof CustomerErased) return copy.erased();
     return copy.archived(event instanceof OrderArchived);
   }
 

@@ -39,6 +39,7 @@ final class OrderState {
   final boolean left;
   final boolean cancelled;
   final boolean archived;
+  final boolean erased;
   final Placement content;
   final Buyer buyer;
   final PaymentLedger payments;
@@ -71,6 +72,7 @@ final class OrderState {
     left = copy.left;
     cancelled = copy.cancelled;
     archived = copy.archived;
+    erased = copy.erased;
     content = copy.content;
     buyer = copy.buyer;
     payments = copy.payments;
@@ -110,6 +112,7 @@ final class OrderState {
         left,
         cancelled,
         archived,
+        erased,
         content,
         buyer,
         payments,
@@ -138,8 +141,8 @@ final class OrderState {
   static final class Copy {
     private final OrderId id;
     private final ShopId shop;
-    private final Placement content;
     private final Instant openedAt;
+    private Placement content;
     private long version;
     private int historyLength;
     private int notes;
@@ -150,6 +153,7 @@ final class OrderState {
     private boolean left;
     private boolean cancelled;
     private boolean archived;
+    private boolean erased;
     private Buyer buyer;
     private PaymentLedger payments;
     private RefundLedger refunds;
@@ -195,6 +199,7 @@ final class OrderState {
       left = state.left;
       cancelled = state.cancelled;
       archived = state.archived;
+      erased = state.erased;
       buyer = state.buyer;
       payments = state.payments;
       refunds = state.refunds;
@@ -249,6 +254,16 @@ final class OrderState {
 
     Copy archived(boolean value) {
       archived = value;
+      return this;
+    }
+
+    /** Nothing is left of the customer; what was bought, and units and sums, stay as they are. */
+    Copy erased() {
+      erased = true;
+      content = content.erased();
+      buyer = buyer.erased();
+      refunds = refunds.erased();
+      fulfilment = fulfilment.erased();
       return this;
     }
 

@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A vendor sees the vendor's own lines, their sums, shipping, parcels and returns, the name and
  * address to send to, and where the vendor's part stands; no other vendor's goods, no payments, no
  * tags, no contact data. A customer sees everything but tags, commissions, reasons of returns,
- * technical attributes and what is known about the customer's browser.
+ * technical attributes, what is known about the customer's browser, and what shop and providers
+ * have to settle between them: codes of failures, requests that are under way, refunds nobody
+ * approved.
  */
 public final class Projection implements OrderView {
   private final OrderId id;
@@ -171,7 +173,7 @@ public final class Projection implements OrderView {
             order.attribution().forCustomer(),
             order.statuses(),
             order.display().orElse(null),
-            order.payments(),
+            order.payments().stream().map(Payment::forCustomer).toList(),
             order.parcels(),
             order.returns().stream().map(Return::withoutReason).toList(),
             order.paid(),

@@ -32,7 +32,9 @@ public final class Refunds {
    * @return without staff's names and what only staff reads
    */
   public static Refund forCustomer(Refund refund) {
-    return refund.open(refund.items().stream().map(RefundItem::withoutCommission).toList(), SHOP);
+    return refund
+        .open(refund.items().stream().map(RefundItem::withoutCommission).toList(), SHOP)
+        .withPlainLegs();
   }
 
   static List<Refund> forVendor(Order order, VendorId vendor) {

@@ -105,6 +105,15 @@ public record Actor(Role role, String id, @Nullable ShopId shop) {
   }
 
   /**
+   * The same once customers are erased (X13): who works for the shop is still named.
+   *
+   * @return a guest of the same shop for a customer, else this
+   */
+  public Actor erased() {
+    return role == Role.CUSTOMER ? new Actor(role, ANONYMOUS, shop) : this;
+  }
+
+  /**
    * Whether this actor has any business in a shop.
    *
    * @param other a shop

@@ -37,6 +37,15 @@ public record Address(
     BILLING
   }
 
+  /**
+   * The address once its customer is erased (X13).
+   *
+   * @return the country alone, by which taxes are told
+   */
+  public Address erased() {
+    return new Address(null, null, List.of(), null, Erased.TEXT, null, country, null);
+  }
+
   @Override
   public String toString() {
     return "Address[redacted]";

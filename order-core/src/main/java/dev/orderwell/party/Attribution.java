@@ -48,6 +48,15 @@ public record Attribution(
     return new Attribution(source, channel, List.of(), Map.of(), Map.of());
   }
 
+  /**
+   * What may stay of it once its customer is erased (X13).
+   *
+   * @return without campaign parameters and the host's own facts
+   */
+  public Attribution erased() {
+    return new Attribution(source, channel, coupons, Map.of(), Map.of());
+  }
+
   /** The host's facts may be personal: they are left out. */
   @Override
   public String toString() {

@@ -73,6 +73,20 @@ public record Buyer(
     return new Buyer(named, shipTo, null, locale, null, null);
   }
 
+  /**
+   * The buyer once the customer is erased (X13).
+   *
+   * @return countries and language, and that there was a comment
+   */
+  public Buyer erased() {
+    return new Buyer(
+        Customer.ERASED, erased(shipTo), erased(billTo), locale, null, Erased.text(comment));
+  }
+
+  private static @Nullable Address erased(@Nullable Address address) {
+    return address == null ? null : address.erased();
+  }
+
   @Override
   public String toString() {
     return "Buyer[redacted]";

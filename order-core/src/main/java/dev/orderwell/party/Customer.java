@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Customer(
     @Nullable String id, @Nullable String name, @Nullable String email, @Nullable String phone) {
+  /** Somebody of whom nothing is known any more (X13). */
+  public static final Customer ERASED = new Customer(null, null, null, null);
+
   /**
    * Whether there is any way to tell this person something.
    *

@@ -51,6 +51,28 @@ public record Payment(
   }
 
   /**
+   * The payment as its customer sees it: why a provider said no, and what is being done about it,
+   * is between provider and shop.
+   *
+   * @return a copy without the provider's code, requests under way and warnings
+   */
+  public Payment forCustomer() {
+    return new Payment(
+        number,
+        method,
+        state,
+        pending,
+        authorized,
+        captured,
+        voided,
+        false,
+        null,
+        at,
+        authorizedAt,
+        null);
+  }
+
+  /**
    * Since when something is promised that will run out without anybody having been warned (X6).
    *
    * @return empty if nothing is promised, if the provider was asked to let go of it, or if somebody

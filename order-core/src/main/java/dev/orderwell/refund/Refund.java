@@ -162,11 +162,39 @@ public record Refund(
   }
 
   /**
+   * The refund as it is open to its customer.
+   *
+   * @return a copy whose legs show no trouble
+   */
+  public Refund withPlainLegs() {
+    List<RefundLeg> plain = legs.stream().map(RefundLeg::forCustomer).toList();
+    return new Refund(number, state, requester, reason, currency, items, terms, plain, at);
+  }
+
+  /**
    * The refund as it is open to somebody who does not see payments.
    *
    * @return a copy without legs
    */
   public Refund withoutLegs() {
     return new Refund(number, state, requester, reason, currency, items, terms, List.of(), at);
+  }
+
+  /**
+   * The refund once the customer is erased (X13).
+   *
+   * @return the same sums, without words and without a customer's name
+   */
+  public Refund erased() {
+    return new Refund(
+        number,
+        state,
+        requester.erased(),
+        reason.erased(),
+        currency,
+        items,
+        terms,
+        legs.stream().map(RefundLeg::erased).toList(),
+        at);
   }
 }

@@ -310,6 +310,15 @@ public record RefundLedger(
     return new RefundLedger(currency, changedLines, shipping, fees, rounding, changed, chargebacks);
   }
 
+  /**
+   * The customer is erased (X13).
+   *
+   * @return the same sums, in which no refund holds words about anybody
+   */
+  public RefundLedger erased() {
+    return with(refunds.stream().map(Refund::erased).toList());
+  }
+
   private RefundLedger with(
       List<RefundItem> items, BiFunction<Balance, RefundItem, Balance> change) {
     List<Balance> newLines = new ArrayList<>(lines);

@@ -1,5 +1,6 @@
 package dev.orderwell.refund;
 
+import dev.orderwell.party.Erased;
 import dev.orderwell.payment.PaymentMethod;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -77,5 +78,25 @@ public record RefundLeg(
   public RefundLeg in(State next, @Nullable String newReference, @Nullable String why) {
     String name = newReference == null ? reference : newReference;
     return new RefundLeg(number, payment, to, mode, amount, next, operation, name, why);
+  }
+
+  /**
+   * The leg as the customer sees it: on its way until it is decided, whatever trouble it makes.
+   *
+   * @return a copy without what was said of it
+   */
+  public RefundLeg forCustomer() {
+    State seen = state.isOpen() ? State.PENDING : state;
+    return new RefundLeg(number, payment, to, mode, amount, seen, operation, reference, null);
+  }
+
+  /**
+   * The leg once the customer is erased (X13).
+   *
+   * @return without what was said of it; where the money went stays
+   */
+  public RefundLeg erased() {
+    return new RefundLeg(
+        number, payment, to, mode, amount, state, operation, reference, Erased.text(detail));
   }
 }

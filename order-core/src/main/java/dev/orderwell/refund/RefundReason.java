@@ -1,5 +1,6 @@
 package dev.orderwell.refund;
 
+import dev.orderwell.party.Erased;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,15 @@ public record RefundReason(
    */
   public RefundReason open() {
     return new RefundReason(code, text, language, null);
+  }
+
+  /**
+   * The reason once the customer is erased (X13).
+   *
+   * @return its code, and that there were words
+   */
+  public RefundReason erased() {
+    return new RefundReason(code, Erased.text(text), language, Erased.text(internal));
   }
 
   @Override

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param completes the instruction that this is the outcome of, null if none
  * @param deadline when time alone will bring something about if nothing else does, in the past if
  *     it is overdue, null if nothing (X6). It is kept beside the order, instead of the one before
+ * @param erasure what is written over where the change erases the customer (X13), null where it
+ *     does not
  * @param numbering the same change with a drawn order number in its place; null if no number is
  *     wanted
  */
@@ -32,6 +34,7 @@ public record Change(
     @Nullable TagChange tags,
     @Nullable InstructionId completes,
     @Nullable Instant deadline,
+    @Nullable Erasure erasure,
     @Nullable LongFunction<Change> numbering) {
   /** Copies. */
   public Change {

@@ -146,17 +146,17 @@ public final class InMemoryOrderStore implements OrderStore {
 
   @Override
   public boolean claim(PendingInstruction instruction, Instant until) {
-    return of(instruction.shop()).replace(instruction, instruction.claimed(until));
+    return of(instruction.shop()).replace(instruction, known -> known.claimed(until));
   }
 
   @Override
   public void postpone(PendingInstruction instruction, Instant due) {
-    of(instruction.shop()).replace(instruction, instruction.dueAt(due));
+    of(instruction.shop()).replace(instruction, known -> known.dueAt(due));
   }
 
   @Override
   public void drop(PendingInstruction instruction) {
-    of(instruction.shop()).replace(instruction, null);
+    of(instruction.shop()).drop(instruction);
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,12 +106,21 @@ final class InMemoryShop {
     return List.copyOf(instructions.values());
   }
 
-  synchronized boolean replace(PendingInstruction before, @Nullable PendingInstruction after) {
-    PendingInstruction known = instructions.get(before.id());
-    if (known == null || known.tries() != before.tries()) return false;
-    if (after == null) instructions.remove(before.id());
-    else instructions.put(before.id(), after);
+  /** What it says is as it is stored: words that were erased do not come back with a claim. */
+  synchronized boolean replace(
+      PendingInstruction listed, UnaryOperator<PendingInstruction> change) {
+    if (!isStill(listed)) return false;
+    instructions.computeIfPresent(listed.id(), (same, known) -> change.apply(known));
     return true;
+  }
+
+  synchronized void drop(PendingInstruction claimed) {
+    if (isStill(claimed)) instructions.remove(claimed.id());
+  }
+
+  private boolean isStill(PendingInstruction listed) {
+    PendingInstruction known = instructions.get(listed.id());
+    return known != null && known.tries() == listed.tries();
   }
 
   Stream<OverdueOrder> overdue(Instant now) {
@@ -177,6 +187,7 @@ final class InMemoryShop {
 
   private void write(Change change, @Nullable OrderNumber number) {
     Order order = change.order();
+    if (change.erasure() != null) erase(order.id(), change.erasure());
     List<HistoryEntry> history = new ArrayList<>(history(order.id()));
     history.addAll(change.entries());
     histories.put(order.id(), List.copyOf(history));
@@ -188,6 +199,15 @@ final class InMemoryShop {
     if (change.completes() != null) instructions.remove(change.completes());
     change.instructions().forEach(one -> instructions.put(one.id(), one));
     schedule(order, change.deadline());
+  }
+
+  private void erase(OrderId id, Erasure erasure) {
+    List<HistoryEntry> history = new ArrayList<>(history(id));
+    erasure.entries().forEach(entry -> history.set(entry.number() - 1, entry));
+    histories.put(id, List.copyOf(history));
+    erasure
+        .instructions()
+        .forEach((one, words) -> instructions.computeIfPresent(one, (same, it) -> it.with(words)));
   }
 
   private void putOnShelves(@Nullable Order before, Order order, List<HistoryEntry> history) {

@@ -98,6 +98,9 @@ public interface OrderStore {
    * or the dictionary has another version than the expected one, or where the command's id is
    * known.
    *
+   * <p>A change with an {@link Erasure} also writes over entries of the order's history and over
+   * its instructions: nothing of what stood there may be left anywhere.
+   *
    * @param change what to write
    * @return what became of it
    */

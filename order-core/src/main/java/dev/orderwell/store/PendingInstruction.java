@@ -26,6 +26,16 @@ public record PendingInstruction(
   }
 
   /**
+   * The same with something else to do.
+   *
+   * @param other what
+   * @return a copy, as often claimed
+   */
+  public PendingInstruction with(Instruction other) {
+    return new PendingInstruction(id, shop, other, tries, due);
+  }
+
+  /**
    * The same, not before another time.
    *
    * @param time the time

@@ -52,6 +52,26 @@ class StandardAccessTest {
   }
 
   @Test
+  void aCustomerCancelsReturnsAndWritesAboutOwnOrdersAndNothingElse() {
+    for (String command : CommandNames.all().keySet()) {
+      boolean own = List.of("add-note", "announce-return", "cancel-order").contains(command);
+      assertThat(change(Actor.customer("lea"), command))
+          .as(command)
+          .isEqualTo(own ? Access.OWN_ORDERS : Access.REFUSED);
+      assertThat(change(Actor.customer("bob"), command)).isEqualTo(Access.HIDDEN);
+      assertThat(change(Actor.customer(), command)).isEqualTo(Access.HIDDEN);
+      assertThat(change(Actor.customer("lea").of("other"), command)).isEqualTo(Access.HIDDEN);
+    }
+  }
+
+  @Test
+  void onlyWhoWorksForTheShopErasesACustomer() {
+    assertThat(change(Actor.staff("ana"), "erase-customer")).isEqualTo(Access.WHOLE);
+    assertThat(change(Actor.admin("root"), "erase-customer")).isEqualTo(Access.WHOLE);
+    assertThat(change(Actor.vendor("acme"), "erase-customer")).isEqualTo(Access.REFUSED);
+  }
+
+  @Test
   void onlyTheSystemReportsWhatBecameOfAnInstruction() {
     for (String command : StandardAccess.SYSTEM_COMMANDS) {
       assertThat(change(Actor.system("orderwell"), command)).isEqualTo(Access.WHOLE);
@@ -81,9 +101,10 @@ class StandardAccessTest {
   }
 
   @Test
-  void everyCommandThatVendorsMayUseExists() {
+  void everyCommandThatIsNamedExists() {
     assertThat(CommandNames.all().keySet()).containsAll(StandardAccess.VENDOR_COMMANDS);
     assertThat(CommandNames.all().keySet()).containsAll(StandardAccess.SYSTEM_COMMANDS);
+    assertThat(CommandNames.all().keySet()).containsAll(StandardAccess.CUSTOMER_COMMANDS);
   }
 
   private Access ask(Actor actor, Permission permission) {

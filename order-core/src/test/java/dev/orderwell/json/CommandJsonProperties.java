@@ -62,7 +62,7 @@ class CommandJsonProperties {
       assertThat(reader.apply(json)).isNotNull();
     } catch (RejectedException e) {
       assertThat(e.rejection().violations()).hasSize(1);
-      assertThat(e.getMessage()).doesNotContain("tools.jackson").doesNotContain("line: ");
+      assertThat(e.getMessage()).doesNotContain("tools.jackson").doesNotContain(", column: ");
     }
   }
 

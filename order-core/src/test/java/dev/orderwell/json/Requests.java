@@ -19,6 +19,7 @@ import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.Deliver;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.EraseCustomer;
 import dev.orderwell.command.ForceStatus;
 import dev.orderwell.command.GiveUpRefund;
 import dev.orderwell.command.HoldOrder;
@@ -138,6 +139,7 @@ final class Requests {
         Map.entry(
             "approve-refund", Combinators.combine(whole(), maybe(text())).as(ApproveRefund::new)),
         Map.entry("archive", Arbitraries.just(new Archive())),
+        Map.entry("erase-customer", Arbitraries.just(new EraseCustomer())),
         Map.entry("call-off-payment", maybe(text()).map(CallOffPayment::new)),
         Map.entry(
             "call-off-units",

@@ -13,6 +13,7 @@ import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
+import dev.orderwell.command.EraseCustomer;
 import dev.orderwell.command.LeaveCart;
 import dev.orderwell.command.NewTracking;
 import dev.orderwell.command.OrderCommand;
@@ -110,6 +111,7 @@ public final class CommandArbitraries {
         Tuple.of(2, cancelling()),
         Tuple.of(2, simple("call payment off", new CallOffPayment(null))),
         Tuple.of(6, archiving()),
+        Tuple.of(2, simple("erase the customer", new EraseCustomer())),
         Tuple.of(5, placing()),
         Tuple.of(12, adding()),
         Tuple.of(6, removing()),

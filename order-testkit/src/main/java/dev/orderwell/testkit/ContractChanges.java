@@ -1,6 +1,7 @@
 package dev.orderwell.testkit;
 
 import dev.orderwell.command.Decider;
+import dev.orderwell.command.EraseCustomer;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.event.OrderEvent;
@@ -19,6 +20,7 @@ import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.stock.StockTaking;
 import dev.orderwell.store.Change;
+import dev.orderwell.store.Erasure;
 import dev.orderwell.store.InstructionId;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
@@ -126,6 +128,23 @@ final class ContractChanges {
     return change(context(tags), context -> Decider.decide(order, request, context), commandId());
   }
 
+  /** The change with which the customer of a stored order is erased. */
+  Change erasing(Order order) {
+    OrderId id = order.id();
+    Change change = of(order, new EraseCustomer());
+    return new Change(
+        change.expectedVersion(),
+        change.order(),
+        change.entries(),
+        change.instructions(),
+        change.command(),
+        change.tags(),
+        change.completes(),
+        change.deadline(),
+        Erasure.of(store.history(shop, id), store.pending(shop, id)),
+        change.numbering());
+  }
+
   static Change completing(Change change, InstructionId instruction) {
     return new Change(
         change.expectedVersion(),
@@ -136,6 +155,7 @@ final class ContractChanges {
         change.tags(),
         instruction,
         change.deadline(),
+        change.erasure(),
         change.numbering());
   }
 
@@ -151,6 +171,7 @@ final class ContractChanges {
         change.tags(),
         change.completes(),
         deadline,
+        change.erasure(),
         numbering == null ? null : sequence -> dueAt(numbering.apply(sequence), deadline));
   }
 
@@ -202,6 +223,7 @@ final class ContractChanges {
         instructions(yes, order),
         new Remembered(command, "0".repeat(64), order.id(), order.version(), first, last),
         tags(yes),
+        null,
         null,
         null,
         wantsNumber(yes)

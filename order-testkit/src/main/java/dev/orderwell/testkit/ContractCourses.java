@@ -139,7 +139,8 @@ final class ContractCourses {
         moved(changes),
         draft(changes),
         abandonedCart(changes),
-        cart(changes));
+        cart(changes),
+        erased(changes));
   }
 
   private static Order shipped(ContractChanges changes) {
@@ -281,5 +282,12 @@ final class ContractCourses {
   private static Order cart(ContractChanges changes) {
     return changes.changed(
         changes.opened(Fixtures.pickupAndShipped().build(), PlaceOrder.As.CART), new LeaveCart());
+  }
+
+  private static Order erased(ContractChanges changes) {
+    Order cart = changes.opened(everyField(), PlaceOrder.As.ABANDONED_CART);
+    Order noted =
+        changes.changed(cart, AddNote.toCustomer(LETTERS), AmendContact.name("Léa " + LETTERS));
+    return changes.saved(changes.erasing(noted));
   }
 }

@@ -54,6 +54,7 @@ abstract class FindingRules extends StoreRules {
           public SaveResult save(Change change) {
             SaveResult result = super.save(change);
             if (result instanceof SaveResult.Saved saved) written.addAll(saved.change().entries());
+            if (change.erasure() != null) written.addAll(change.erasure().entries());
             return result;
           }
         };

@@ -27,10 +27,12 @@ import dev.orderwell.store.OrderStore;
  *       found earliest first.
  *   <li>S13 The statuses that a shop has made are changed by compare-and-set; orders keep theirs,
  *       with the words that they had.
+ *   <li>S14 A customer who is erased is written over in the order, its history and what is still to
+ *       be said, and nothing else is.
  *   <li>S15 The lists that a shop has saved are changed by compare-and-set.
  * </ul>
  */
-public abstract class OrderStoreContract extends ViewRules {
+public abstract class OrderStoreContract extends ErasingRules {
   /** A contract of one store. */
   protected OrderStoreContract() {}
 

@@ -183,6 +183,7 @@ abstract class SavingRules extends FindingRules {
         change.tags(),
         change.completes(),
         change.deadline(),
+        change.erasure(),
         numbering);
   }
 }
