@@ -1,5 +1,6 @@
 package dev.orderwell.command;
 
+import dev.orderwell.instruction.Instruction.SendMessage;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.Order;
@@ -30,12 +31,30 @@ final class StatusMails {
       switch (mail) {
         case CHANGED -> changes.add(axis.label(locale) + ": " + now.label(locale));
         case DELIVERED -> told = told.tell(MessageKind.ORDER_DELIVERED, 0, null);
-        case COMPLETED -> told = told.tell(MessageKind.ORDER_COMPLETED, 0, null);
+        case COMPLETED -> told = completed(told);
         case NONE -> {}
       }
     }
     return changes.isEmpty()
         ? told
         : told.tell(MessageKind.STATUS_CHANGED, 0, String.join("\n", changes));
+  }
+
+  /** A parcel that completes the order is told of in the same mail (S2.8). */
+  private static Decision.Yes completed(Decision.Yes decision) {
+    int parcel = firstParcel(decision);
+    Decision.Yes told = decision.tell(MessageKind.ORDER_COMPLETED, parcel, null);
+    boolean asked = told.instructions().size() > decision.instructions().size();
+    return asked ? told.withoutTelling(MessageKind.PARCEL_SHIPPED) : decision;
+  }
+
+  private static int firstParcel(Decision.Yes decision) {
+    return decision.instructions().stream()
+        .filter(SendMessage.class::isInstance)
+        .map(SendMessage.class::cast)
+        .filter(message -> message.kind() == MessageKind.PARCEL_SHIPPED)
+        .mapToInt(SendMessage::part)
+        .min()
+        .orElse(0);
   }
 }

@@ -30,7 +30,10 @@ public enum MessageKind {
   STATUS_CHANGED(false),
   /** To the customer, that everything has arrived (S3.26). */
   ORDER_DELIVERED(false),
-  /** To the customer, that the order is complete (S4.16). */
+  /**
+   * To the customer, that the order is complete (S4.16), with the trackings of what has left with
+   * it (S2.8).
+   */
   ORDER_COMPLETED(false),
   /** To the merchant, that an authorisation will run out soon (X6). */
   AUTHORIZATION_EXPIRING(true),

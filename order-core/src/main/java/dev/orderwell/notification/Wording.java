@@ -1,15 +1,14 @@
 package dev.orderwell.notification;
 
-import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Tracking;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.instruction.Instruction.SendMessage;
+import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.internal.text.Texts;
 import dev.orderwell.order.Order;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.refund.Refund;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +37,7 @@ public record Wording(String subject, String text) {
     facts.put("name", Objects.requireNonNullElse(order.buyer().customer().name(), ""));
     facts.put("total", order.totals().total());
     facts.put("text", Objects.requireNonNullElse(message.text(), ""));
-    facts.put("trackings", trackings(order, message.part()));
+    facts.put("trackings", trackings(order, message));
     Money amount = order.refundLedger().find(message.part()).map(Refund::total).orElse(null);
     facts.put("amount", amount == null ? "" : amount);
     Optional<Payment> payment = order.paymentLedger().find(message.part());
@@ -50,8 +49,13 @@ public record Wording(String subject, String text) {
         Texts.MESSAGES.text(key + ".text", locale, facts));
   }
 
-  private static String trackings(Order order, int parcel) {
-    return order.fulfilmentLedger().find(parcel).map(Parcel::trackings).orElse(List.of()).stream()
+  /** Those of a parcel, or of all since one that the same mail tells of. */
+  private static String trackings(Order order, SendMessage message) {
+    if (message.part() == 0) return "";
+    boolean since = message.kind() == MessageKind.ORDER_COMPLETED;
+    return order.parcels().stream()
+        .filter(one -> since ? one.number() >= message.part() : one.number() == message.part())
+        .flatMap(one -> one.trackings().stream())
         .map(Wording::line)
         .collect(Collectors.joining());
   }

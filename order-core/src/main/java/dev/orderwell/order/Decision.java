@@ -95,6 +95,20 @@ public sealed interface Decision {
     }
 
     /**
+     * Nobody is told something after all, because another message says it.
+     *
+     * @param kind what
+     * @return the decision without such messages
+     */
+    public Yes withoutTelling(MessageKind kind) {
+      List<Instruction> others =
+          instructions.stream()
+              .filter(one -> !(one instanceof SendMessage message && message.kind() == kind))
+              .toList();
+      return new Yes(order, events, others, dictionary, tagEvents, context);
+    }
+
+    /**
      * The dictionary changes too.
      *
      * @param changed the dictionary one version on

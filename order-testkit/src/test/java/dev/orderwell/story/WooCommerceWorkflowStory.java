@@ -21,6 +21,7 @@ import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.Ship;
 import dev.orderwell.identity.OrderId;
+import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.notifications.spi.Message;
 import dev.orderwell.order.ShopPresets;
 import dev.orderwell.workflow.FulfilmentCategory;
@@ -74,7 +75,7 @@ class WooCommerceWorkflowStory {
   }
 
   @Test
-  @DisplayName("S2.8 Completed and the tracking in one go: one change, one message a cause")
+  @DisplayName("S2.8 Completed and the tracking in one go: one change, one mail about both")
   void completeWithTracking() {
     shop.run(id, RecordPayment.captured("demo", "p"));
     long before = shop.order(id).version();
@@ -89,9 +90,19 @@ class WooCommerceWorkflowStory {
                           Ship.remaining().tracking("colissimo", "6A1"), MoveOrder.by("complete")));
               assertThat(accepted.entries()).extracting("version").containsOnly(before + 1);
             });
-    assertThat(subjects(told))
-        .containsExactly(
-            "Votre commande A-1001 est en route", "Votre commande A-1001 est terminée");
+    assertThat(subjects(told)).containsExactly("Votre commande A-1001 est terminée");
+    assertThat(told.get(0).text()).contains("terminée").endsWith("colissimo 6A1");
+  }
+
+  @Test
+  @DisplayName("S2.8 Where a shop sends no mail of completion, the parcel's own is sent")
+  void shippedWithoutMailOfCompletion() {
+    Shop quiet = shop(ShopPresets.wooCommerce().without(MessageKind.ORDER_COMPLETED));
+    OrderId order = quiet.placed(order());
+    quiet.run(order, RecordPayment.captured("demo", "p"));
+    Batch left = Batch.of(Ship.remaining(), MoveOrder.by("complete"));
+    assertThat(subjects(quiet.told(() -> quiet.run(order, left))))
+        .containsExactly("Votre commande A-1001 est en route");
   }
 
   @Test

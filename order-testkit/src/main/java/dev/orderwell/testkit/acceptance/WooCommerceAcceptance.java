@@ -21,11 +21,9 @@ import dev.orderwell.command.RefundPick;
 import dev.orderwell.command.Ship;
 import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.engine.OrdersBuilder;
-import dev.orderwell.engine.Outcome;
 import dev.orderwell.engine.Quote;
 import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Tracking;
-import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.note.Note;
 import dev.orderwell.notifications.spi.Message;
@@ -204,8 +202,14 @@ public abstract class WooCommerceAcceptance extends AcceptanceSuite {
       long before = order(id).version();
       Batch left =
           Batch.of(Ship.remaining().tracking("colissimo", "6A1"), MoveOrder.by("complete"));
-      Outcome.Accepted accepted = orders.execute(ANA, id, left);
-      assertThat(accepted.entries()).extracting(HistoryEntry::version).containsOnly(before + 1);
+      List<Message> told = told(() -> run(id, left));
+      assertThat(order(id).version())
+          .as("one change, and what became of its mail")
+          .isEqualTo(before + 2);
+      assertThat(told)
+          .singleElement()
+          .satisfies(mail -> assertThat(mail.subject()).endsWith("est terminée"))
+          .satisfies(mail -> assertThat(mail.text()).contains("colissimo 6A1"));
       assertThat(shown(id)).isEqualTo("Terminée");
       assertThat(status(id, Axis.FULFILMENT)).isEqualTo("Expédié");
     }
