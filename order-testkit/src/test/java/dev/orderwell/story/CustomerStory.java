@@ -37,6 +37,7 @@ import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
 import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.refund.RefundReason;
+import dev.orderwell.testkit.RecordingInventory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -177,8 +178,11 @@ class CustomerStory {
   @Test
   @DisplayName("X8 Whether what a customer cancels goes back on the stock is up to the shop")
   void restocking() {
-    shop.orders.execute(LEA, id, CancelOrder.because("Changed my mind").restock(false));
-    assertThat(shop.order(id).stock().held(1)).isZero();
+    Shop stocked = new Shop(builder -> builder.inventory(new RecordingInventory()));
+    OrderId order = stocked.placed();
+    assertThat(stocked.order(order).stock().held(1)).isEqualTo(2);
+    stocked.orders.execute(LEA, order, CancelOrder.because("Changed my mind").restock(false));
+    assertThat(stocked.order(order).stock().held(1)).isZero();
   }
 
   @Test
