@@ -1,5 +1,6 @@
 /**
- * What a shop's and a plugin's own tests need: contracts to extend, fakes, fixtures and generators.
+ * What a shop's and a plugin's own tests need: contracts to extend, fakes, fixtures, generators and
+ * whole sequences to try a shop with.
  */
 module dev.orderwell.testkit {
   requires transitive dev.orderwell.core;
@@ -8,6 +9,10 @@ module dev.orderwell.testkit {
   requires org.assertj.core;
 
   exports dev.orderwell.testkit;
+  exports dev.orderwell.testkit.sequence;
+
+  provides net.jqwik.api.providers.ArbitraryProvider with
+      dev.orderwell.testkit.ShopArbitraries;
 
   opens dev.orderwell.testkit to
       org.junit.platform.commons;

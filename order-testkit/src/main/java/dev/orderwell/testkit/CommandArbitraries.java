@@ -88,11 +88,17 @@ public final class CommandArbitraries {
    */
   public static Arbitrary<Intent> intents() {
     return Arbitraries.frequencyOf(
-        Tuple.of(4, withoutRefunds()), Tuple.of(1, RefundArbitraries.refunds()));
+        Tuple.of(76, single()), Tuple.of(4, batches()), Tuple.of(20, refunds()));
   }
 
-  static Arbitrary<Intent> withoutRefunds() {
-    return Arbitraries.frequencyOf(Tuple.of(19, single()), Tuple.of(1, batches()));
+  /**
+   * Intents about money that goes back: asking, issuing, deciding, and what providers and banks say
+   * of it.
+   *
+   * @return every kind of command about refunds
+   */
+  public static Arbitrary<Intent> refunds() {
+    return RefundArbitraries.refunds();
   }
 
   private static Arbitrary<Intent> single() {
@@ -119,7 +125,7 @@ public final class CommandArbitraries {
         Tuple.of(4, contacts()),
         Tuple.of(4, addresses()),
         Tuple.of(2, outcomes()),
-        Tuple.of(1, times()));
+        Tuple.of(1, deadlines()));
   }
 
   private static Arbitrary<Intent> simple(String words, OrderCommand command) {
@@ -153,7 +159,12 @@ public final class CommandArbitraries {
                     order -> new Batch(all.stream().map(one -> one.on(order)).toList())));
   }
 
-  static Arbitrary<Intent> payments() {
+  /**
+   * Intents about money that comes in.
+   *
+   * @return payments in every state, of providers, by hand, of gift cards
+   */
+  public static Arbitrary<Intent> payments() {
     Arbitrary<PaymentState> progress =
         Arbitraries.frequency(
             Tuple.of(6, PaymentState.CAPTURED),
@@ -305,8 +316,12 @@ public final class CommandArbitraries {
     return units.stream().map(one -> one.of(order)).toList();
   }
 
-  /** Units that go, stay and come back. */
-  static Arbitrary<Intent> moves() {
+  /**
+   * Intents about goods: units that are worked on, go, stay and come back.
+   *
+   * @return mostly these, and a few payments and cancellations that bear on them
+   */
+  public static Arbitrary<Intent> goods() {
     return Arbitraries.frequencyOf(
         Tuple.of(6, shipping()),
         Tuple.of(5, callingOff()),
@@ -504,8 +519,12 @@ public final class CommandArbitraries {
     return Arbitraries.oneOf(voids, messages, stock);
   }
 
-  /** What a scheduler asks for. */
-  static Arbitrary<Intent> times() {
+  /**
+   * Intents of the system when time has come: carts that were left, promises that run out.
+   *
+   * @return what only the system may ask for
+   */
+  public static Arbitrary<Intent> deadlines() {
     Arbitrary<Intent> warnings =
         Arbitraries.integers()
             .between(1, 2)
