@@ -87,8 +87,7 @@ public final class CommandArbitraries {
    * @return every kind of command
    */
   public static Arbitrary<Intent> intents() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(76, single()), Tuple.of(4, batches()), Tuple.of(20, refunds()));
+    return Choice.of(Tuple.of(76, single()), Tuple.of(4, batches()), Tuple.of(20, refunds()));
   }
 
   /**
@@ -102,7 +101,7 @@ public final class CommandArbitraries {
   }
 
   private static Arbitrary<Intent> single() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(20, payments()),
         Tuple.of(20, shipping()),
         Tuple.of(16, FulfilmentArbitraries.parcels()),
@@ -216,7 +215,7 @@ public final class CommandArbitraries {
   }
 
   private static Arbitrary<Sum> sums() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(8, Arbitraries.just(new Sum(0, null))),
         Tuple.of(8, Arbitraries.integers().between(1, 150).map(percent -> new Sum(percent, null))),
         Tuple.of(
@@ -322,7 +321,7 @@ public final class CommandArbitraries {
    * @return mostly these, and a few payments and cancellations that bear on them
    */
   public static Arbitrary<Intent> goods() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(6, shipping()),
         Tuple.of(5, callingOff()),
         Tuple.of(8, FulfilmentArbitraries.parcels()),
@@ -336,8 +335,7 @@ public final class CommandArbitraries {
   private static Arbitrary<Intent> returns() {
     Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 4);
     Arbitrary<List<Units>> some =
-        Arbitraries.frequencyOf(
-            Tuple.of(3, units()), Tuple.of(2, Arbitraries.just(List.<Units>of())));
+        Choice.of(Tuple.of(3, units()), Tuple.of(2, Arbitraries.just(List.<Units>of())));
     Arbitrary<Intent> announcing =
         some.map(
             units ->
@@ -347,7 +345,7 @@ public final class CommandArbitraries {
     Arbitrary<Intent> dropping =
         numbers.map(
             number -> new Intent("drop " + number, order -> new DropReturn(number(number, order))));
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(3, announcing),
         Tuple.of(6, Combinators.combine(numbers, some, some).as(CommandArbitraries::receive)),
         Tuple.of(1, dropping));
@@ -378,10 +376,9 @@ public final class CommandArbitraries {
 
   private static Arbitrary<Intent> shipping() {
     Arbitrary<List<Units>> units =
-        Arbitraries.frequencyOf(
-            Tuple.of(4, units()), Tuple.of(1, Arbitraries.just(List.<Units>of())));
+        Choice.of(Tuple.of(4, units()), Tuple.of(1, Arbitraries.just(List.<Units>of())));
     Arbitrary<List<NewTracking>> trackings =
-        Arbitraries.frequencyOf(
+        Choice.of(
             Tuple.of(3, Arbitraries.just(List.of())),
             Tuple.of(2, codes().list().ofMinSize(1).ofMaxSize(2)));
     return Combinators.combine(units, trackings, days()).as(CommandArbitraries::ship);

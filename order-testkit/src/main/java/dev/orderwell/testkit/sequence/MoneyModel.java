@@ -186,9 +186,16 @@ final class MoneyModel {
     refunds.bounced(payment);
   }
 
+  /** Whether all of it was paid at some time, whatever went back since. */
+  boolean wasPaid() {
+    return total == 0
+        ? category() == PaymentCategory.PAID
+        : refunds.charged().longValueExact() >= total;
+  }
+
   /** Paid, and nothing due. */
   boolean isSettled() {
-    return category() == PaymentCategory.PAID && balance() <= 0;
+    return wasPaid() && balance() <= 0;
   }
 
   boolean isPaidByHand() {

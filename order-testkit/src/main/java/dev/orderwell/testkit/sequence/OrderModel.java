@@ -69,7 +69,6 @@ import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.stock.StockTaking;
 import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.Category;
-import dev.orderwell.workflow.PaymentCategory;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -98,11 +97,12 @@ final class OrderModel {
     digital = settings.digitalDelivery();
     stocked = settings.stockTaking() == StockTaking.WHEN_PLACED;
     money = new MoneyModel(order, as, settings);
-    units = new UnitModel(order.lines(), settings.restockWhenCalledOff());
+    units = new UnitModel(order.lines(), settings);
     stage =
         StageModel.isOf(settings.workflows()) ? new StageModel(order.lines(), units, money) : null;
     if (placed) units.place();
     if (placed && stage != null) stage.place();
+    if (stage == null && order.isCancelled()) cancel(null);
     if (stage == null) given(order.parcels());
     download();
     if (stage != null) stage.follow(true);
@@ -303,10 +303,9 @@ final class OrderModel {
     assertThat(minor(order.balance())).as("balance").isEqualTo(money.balance());
     assertThat(order.statuses().payment().category()).as("payment").isEqualTo(money.category());
     RefundInvariants.agree(order, money.refunds());
-    boolean paid = money.category() == PaymentCategory.PAID;
     assertThat(order.statuses().fulfilment().category())
         .as("fulfilment")
-        .isEqualTo(units.category(paid));
+        .isEqualTo(units.category(money.wasPaid()));
     if (stage != null) {
       assertThat(order.statuses().order().category()).as("order").isEqualTo(stage.stage());
     }

@@ -76,6 +76,7 @@ final class Playing {
     OrderId main = begin(sequence.order(), sequence.as());
     OrderId other = begin(Fixtures.twoVendors().build(), PlaceOrder.As.ORDER);
     now = all();
+    views.check(stored(main), Fixtures.ANA);
     for (Step step : sequence.steps()) {
       report.tries(step);
       if (step instanceof Asking asking) ask(asking, asking.onTheOther() ? other : main);
@@ -83,7 +84,7 @@ final class Playing {
       if (step instanceof Tagging tagging) tag(tagging);
       if (step instanceof Naming naming) name(naming);
     }
-    books.keySet().forEach(this::look);
+    books.keySet().forEach(this::lookAgain);
   }
 
   private OrderId begin(NewOrder input, PlaceOrder.As as) {
@@ -97,12 +98,11 @@ final class Playing {
     books.put(id, book);
     chapters.forEach(chapter -> ofItself(book, chapter, ORDERWELL));
     check(book);
-    look(id);
     return id;
   }
 
   /** Everything from the beginning, as somebody would look at it who sees the order only now. */
-  private void look(OrderId id) {
+  private void lookAgain(OrderId id) {
     Order order = stored(id);
     Invariants.check(order, store.history(ShopId.MAIN, id));
     views.checkAll(order);

@@ -300,9 +300,14 @@ final class RefundModel {
     return cancelled ? BigInteger.ZERO : total.subtract(settledCharges());
   }
 
+  /** What came in to pay for something: without overpayments that were returned. */
+  BigInteger charged() {
+    return captured().subtract(settled().subtract(settledCharges())).max(BigInteger.ZERO);
+  }
+
   /** By the money that has moved, null if none has. */
   @Nullable PaymentCategory moved() {
-    BigInteger in = captured().subtract(settled().subtract(settledCharges())).max(BigInteger.ZERO);
+    BigInteger in = charged();
     BigInteger back = settledCharges().add(disputed(one -> one.state() == Chargeback.State.LOST));
     if (back.signum() > 0) {
       return back.compareTo(in) >= 0

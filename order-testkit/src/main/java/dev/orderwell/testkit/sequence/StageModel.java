@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * somebody sets by hand stays until something changes.
  */
 final class StageModel {
+  private static final Workflow STANDARD = Workflows.standard();
+
   private final Map<String, List<Integer>> parts = new LinkedHashMap<>();
   private final UnitModel units;
   private final MoneyModel money;
@@ -43,13 +45,12 @@ final class StageModel {
 
   /** Whether a shop has the standard workflow and no other. */
   static boolean isOf(WorkflowSet workflows) {
-    Workflow standard = Workflows.standard();
     return workflows.all().stream()
         .allMatch(
             one ->
-                one.name().equals(standard.name())
-                    && one.moves().equals(standard.moves())
-                    && one.reactions().equals(standard.reactions()));
+                one.name().equals(STANDARD.name())
+                    && one.moves().equals(STANDARD.moves())
+                    && one.reactions().equals(STANDARD.reactions()));
   }
 
   StageModel(List<OrderLine> lines, UnitModel units, MoneyModel money) {

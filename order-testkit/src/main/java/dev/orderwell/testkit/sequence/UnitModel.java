@@ -6,7 +6,9 @@ import dev.orderwell.fulfilment.ParcelState;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.line.OrderLine;
+import dev.orderwell.order.ShopSettings;
 import dev.orderwell.refund.Balance;
+import dev.orderwell.stock.Restock;
 import dev.orderwell.workflow.FulfilmentCategory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +22,7 @@ final class UnitModel {
   private final List<Shelf> shelves = new ArrayList<>();
   private final List<Sent> sent = new ArrayList<>();
   private final List<Parcel> returns = new ArrayList<>();
-  private final boolean restocking;
+  private final ShopSettings settings;
 
   /** The units of one line. */
   private static final class Shelf {
@@ -150,8 +152,8 @@ final class UnitModel {
     }
   }
 
-  UnitModel(List<OrderLine> lines, boolean restocking) {
-    this.restocking = restocking;
+  UnitModel(List<OrderLine> lines, ShopSettings settings) {
+    this.settings = settings;
     lines.forEach(line -> shelves.add(new Shelf(line)));
   }
 
@@ -379,7 +381,7 @@ final class UnitModel {
     shelf.calledOff += units;
     shelf.bound();
     shelf.check();
-    if (restock == null ? restocking : restock) putBack(shelf, units);
+    if (restock == null ? settings.restockWhenCalledOff() : restock) putBack(shelf, units);
   }
 
   void cancel(@Nullable Boolean restock) {
@@ -429,10 +431,10 @@ final class UnitModel {
     shelves.forEach(Shelf::check);
   }
 
-  private static void comeBack(Shelf shelf, int units) {
+  private void comeBack(Shelf shelf, int units) {
     shelf.resalable += units;
     if (shelf.tracked) shelf.inShop += units;
-    putBack(shelf, units);
+    if (settings.restock() != Restock.NEVER) putBack(shelf, units);
   }
 
   void drop(int number) {
