@@ -50,6 +50,9 @@ module dev.orderwell.core {
   opens dev.orderwell.order to
       org.hibernate.validator,
       tools.jackson.databind;
+  opens dev.orderwell.query to
+      org.hibernate.validator,
+      tools.jackson.databind;
   opens dev.orderwell.workflow to
       org.hibernate.validator;
 }

@@ -20,6 +20,10 @@ public enum Permission {
   READ_STATUSES,
   /** Add, change or remove statuses of the shop's own (S3.13). */
   CHANGE_STATUSES,
+  /** See the lists that the shop has saved. */
+  READ_VIEWS,
+  /** Save and delete lists. */
+  CHANGE_VIEWS,
   /** See and carry out instructions, which are those of all shops. */
   RUN_INSTRUCTIONS,
   /** Let time bring about what is due, in all shops (X6). */

@@ -63,4 +63,8 @@ public record CommandOptions(
   public CommandOptions silent() {
     return new CommandOptions(id, expectedVersion, expectedContent, false);
   }
+
+  CommandOptions named(String other) {
+    return new CommandOptions(new CommandId(other), expectedVersion, expectedContent, telling);
+  }
 }

@@ -2,6 +2,7 @@ package dev.orderwell.engine;
 
 import dev.orderwell.access.Permission;
 import dev.orderwell.command.Deadline;
+import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
@@ -9,13 +10,17 @@ import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.query.ArchiveScope;
 import dev.orderwell.query.OrderFilter;
-import dev.orderwell.query.OrderFilter.Position;
+import dev.orderwell.query.OrderRow;
+import dev.orderwell.query.OrderSort;
+import dev.orderwell.query.Position;
+import dev.orderwell.query.SortOrder;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.OverdueOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -41,7 +46,7 @@ public final class Deadlines {
   private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
   private static final Duration PAUSE = Duration.ofHours(1);
   private static final int PAGE = 500;
-  private static final OrderFilter ALL = new OrderFilter(ArchiveScope.ALL, true, null, null, null);
+  private static final OrderFilter ALL = OrderFilter.of(ArchiveScope.ALL, true);
 
   private final Orders orders;
   private final Environment environment;
@@ -86,11 +91,16 @@ public final class Deadlines {
    */
   public void review(Actor actor) {
     gate.require(actor, Permission.RUN_DEADLINES);
-    List<Order> page = store.list(shop, ALL, null, PAGE);
+    List<OrderRow> page = page(null);
     while (!page.isEmpty()) {
-      page.forEach(order -> reschedule(order, deadline(order)));
-      page = store.list(shop, ALL, Position.of(page.get(page.size() - 1)), PAGE);
+      List<OrderId> ids = page.stream().map(OrderRow::id).toList();
+      store.find(shop, ids).values().forEach(order -> reschedule(order, deadline(order)));
+      page = page(ALL.place(page.get(page.size() - 1), OrderSort.PLACED_AT));
     }
+  }
+
+  private List<OrderRow> page(@Nullable Position after) {
+    return store.list(shop, ALL, SortOrder.LATEST_FIRST, after, PAGE);
   }
 
   /** Put off first, so that one which cannot be done, or read, does not come first for ever. */

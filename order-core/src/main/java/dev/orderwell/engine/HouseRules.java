@@ -3,6 +3,7 @@ package dev.orderwell.engine;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.query.OrderRow;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.workflow.StatusDictionary;
 import dev.orderwell.workflow.WorkflowSet;
@@ -29,5 +30,10 @@ record HouseRules(ShopSettings settings, WorkflowSet words) {
   /** The order with the words that its statuses have today. */
   Order called(Order order) {
     return order.called(words.of(order.workflow(), order.kind()));
+  }
+
+  /** The row with the words that its statuses have today. */
+  OrderRow called(OrderRow row) {
+    return row.called(words.of(row.workflow(), row.kind()));
   }
 }

@@ -56,9 +56,9 @@ final class LongLists implements TraversableResolver {
       @Nullable Object input, Path.Node property, Class<?> root, Path path, ElementType type) {
     Limit exceeded = input == null ? null : exceeded(input, property.getName());
     if (exceeded == null) return true;
-    String parent = InputPath.of(path);
-    String name = (parent.isEmpty() ? "" : parent + ".") + property.getName();
-    found.add(new Violation(name, "input.too-many", Map.of("max", exceeded.most())));
+    found.add(
+        new Violation(
+            InputPath.of(path, property), "input.too-many", Map.of("max", exceeded.most())));
     return false;
   }
 

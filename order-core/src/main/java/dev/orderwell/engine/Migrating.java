@@ -1,41 +1,41 @@
 package dev.orderwell.engine;
 
 import dev.orderwell.command.SwitchWorkflow;
-import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.Violation;
 import dev.orderwell.party.Actor;
 import dev.orderwell.query.OrderQuery;
+import dev.orderwell.query.OrderRow;
 import dev.orderwell.query.Page;
 import java.util.List;
 
 /** Puts orders under another workflow, a page at a time and each by itself. */
 final class Migrating {
-  private final Reading reading;
+  private final Listing listing;
   private final Execution execution;
 
-  Migrating(Reading reading, Execution execution) {
-    this.reading = reading;
+  Migrating(Listing listing, Execution execution) {
+    this.listing = listing;
     this.execution = execution;
   }
 
   Page<Migrated> page(Actor actor, String from, SwitchWorkflow command, OrderQuery query) {
     List<Violation> violations = InputCheck.violations(command);
     if (!violations.isEmpty()) throw new RejectedException(Rejection.invalid(violations));
-    Page<Order> page = reading.page(actor, query);
+    Page<OrderRow> page = listing.page(actor, query);
     List<Migrated> rows =
         page.rows().stream()
-            .filter(order -> order.workflow().equals(from))
-            .map(order -> migrated(actor, order, command))
+            .filter(row -> row.workflow().equals(from))
+            .map(row -> migrated(actor, row, command))
             .toList();
-    return new Page<>(rows, page.next());
+    return new Page<>(rows, page.next(), page.previous());
   }
 
   /** Only as it was listed: by now somebody may have put it under a third workflow. */
-  private Migrated migrated(Actor actor, Order order, SwitchWorkflow command) {
-    CommandOptions options = CommandOptions.NONE.expecting(order.version()).silent();
-    Request request = new Request.Changing(actor, order.id(), command, options);
-    return new Migrated(order.id(), execution.attempt(request));
+  private Migrated migrated(Actor actor, OrderRow row, SwitchWorkflow command) {
+    CommandOptions options = CommandOptions.NONE.expecting(row.version()).silent();
+    Request request = new Request.Changing(actor, row.id(), command, options);
+    return new Migrated(row.id(), execution.attempt(request));
   }
 }

@@ -13,6 +13,7 @@ import dev.orderwell.order.OrderView;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.query.CountBy;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
 import dev.orderwell.query.Page;
@@ -50,6 +51,7 @@ public final class Orders implements AutoCloseable {
   private final Execution execution;
   private final Reading reading;
   private final Actions actions;
+  private final Listing listing;
 
   Orders(Environment environment, OrderStore store, ShopId shop, boolean deferred) {
     this.environment = environment;
@@ -57,8 +59,10 @@ public final class Orders implements AutoCloseable {
     this.shop = shop;
     this.deferred = deferred;
     execution = new Execution(environment, store, shop);
-    reading = new Reading(environment, store, shop, new Gate(environment, shop));
+    Gate gate = new Gate(environment, shop);
+    reading = new Reading(environment, store, shop, gate);
     actions = new Actions(environment, store, shop, execution);
+    listing = new Listing(environment, store, shop, gate, actions);
   }
 
   /**
@@ -400,27 +404,116 @@ public final class Orders implements AutoCloseable {
   }
 
   /**
-   * A page of a list of orders (S0.1, S0.3).
+   * A page of a list of orders (S0.1, S0.3, S1.11), read in one trip whatever its size; in two with
+   * {@link OrderQuery#withActions()}.
    *
-   * @param actor who; a vendor gets orders with lines of the vendor, a customer the customer's own
+   * @param actor who; a vendor gets orders with lines of the vendor, a customer the customer's own.
+   *     Nobody finds orders by what the actor may not see of them
    * @param query what to look for
-   * @return rows and where to go on
-   * @throws RejectedException {@code query.limit}, {@code query.cursor}, {@code access.refused}
+   * @return rows, where to go on and where to go back
+   * @throws RejectedException {@code query.limit}, {@code query.cursor}, {@code input.invalid},
+   *     {@code access.refused}
    */
   public Page<OrderSummary> list(Actor actor, OrderQuery query) {
-    return reading.list(actor, query);
+    return listing.list(actor, query);
   }
 
   /**
    * How many orders a list has.
    *
    * @param actor who
-   * @param query what to look for; limit and cursor do not count
+   * @param query what to look for; order, limit and cursor do not count
    * @return how many
-   * @throws RejectedException {@code access.refused}
+   * @throws RejectedException {@code query.limit}, {@code input.invalid}, {@code access.refused}
    */
   public long count(Actor actor, OrderQuery query) {
-    return reading.count(actor, query);
+    return listing.count(actor, query);
+  }
+
+  /**
+   * How many orders a list would have for each status of a kind if it named none of that kind: what
+   * stands beside the statuses of a filter (S0.5).
+   *
+   * @param actor who
+   * @param query what to look for; order, limit and cursor do not count
+   * @param by what statuses
+   * @return by code, without those that no order has
+   * @throws RejectedException {@code query.limit}, {@code input.invalid}, {@code access.refused}
+   */
+  public Map<String, Long> count(Actor actor, OrderQuery query, CountBy by) {
+    return listing.count(actor, query, by);
+  }
+
+  /**
+   * Does one thing to many orders (S1.26, X10), each by itself: what one refuses, or what goes
+   * wrong with one, touches no other. {@link dev.orderwell.command.Batch} does several things to
+   * one order.
+   *
+   * @param actor who; asked of each order
+   * @param ids which orders, at most 1000; one that stands twice is done once
+   * @param command how
+   * @return a result for each order, in the order of the ids
+   * @throws RejectedException {@code query.limit}, {@code input.invalid}: nothing was done
+   */
+  public List<BulkResult> bulk(Actor actor, Collection<OrderId> ids, OrderCommand command) {
+    return bulk(actor, ids, command, CommandOptions.NONE);
+  }
+
+  /**
+   * Does one thing to many orders.
+   *
+   * @param actor who; asked of each order
+   * @param ids which orders, at most 1000; one that stands twice is done once
+   * @param command how
+   * @param options with a command id of at most 91 characters what was done is not done again by
+   *     the same call: it can be repeated until every order has a result. A version is no option
+   * @return a result for each order, in the order of the ids
+   * @throws RejectedException {@code query.limit}, {@code input.invalid}: nothing was done
+   */
+  public List<BulkResult> bulk(
+      Actor actor, Collection<OrderId> ids, OrderCommand command, CommandOptions options) {
+    return new Bulk(listing, this::run).run(actor, ids, command, options);
+  }
+
+  /**
+   * Does one thing to the orders of a page of a list (S1.26, X10), each by itself, and says where
+   * to go on. It can be stopped and gone on with at any page, also when the orders that it was done
+   * to have left the list.
+   *
+   * <pre>{@code
+   * OrderQuery done = OrderQuery.active().in(OrderCategory.COMPLETED).limit(200);
+   * Page<BulkResult> page = orders.bulk(ana, done, new Archive());
+   * while (page.next().isPresent()) {
+   *   page = orders.bulk(ana, done.after(page.next().get()), new Archive());
+   * }
+   * }</pre>
+   *
+   * @param actor who; may list orders, and is asked of each order
+   * @param query which orders, a page of them
+   * @param command how
+   * @return a result for each order of the page, and where to go on
+   * @throws RejectedException {@code input.invalid}, {@code query.limit}, {@code query.cursor},
+   *     {@code access.refused}: nothing was done
+   */
+  public Page<BulkResult> bulk(Actor actor, OrderQuery query, OrderCommand command) {
+    return bulk(actor, query, command, CommandOptions.NONE);
+  }
+
+  /**
+   * Does one thing to the orders of a page of a list.
+   *
+   * @param actor who; may list orders, and is asked of each order
+   * @param query which orders, a page of them
+   * @param command how
+   * @param options with a command id of at most 91 characters no order is done twice under it, even
+   *     if all pages are done again. A version is no option
+   * @return a result for each order of the page, and where to go on
+   * @throws RejectedException {@code input.invalid}, {@code query.limit}, {@code query.cursor},
+   *     {@code access.refused}: nothing was done
+   */
+  public Page<BulkResult> bulk(
+      Actor actor, OrderQuery query, OrderCommand command, CommandOptions options) {
+    return new Bulk(listing, this::run).run(actor, query, command, options);
   }
 
   /**
@@ -452,7 +545,7 @@ public final class Orders implements AutoCloseable {
    */
   public Page<Migrated> migrate(
       Actor actor, String from, SwitchWorkflow command, OrderQuery query) {
-    return new Migrating(reading, execution).page(actor, from, command, query);
+    return new Migrating(listing, execution).page(actor, from, command, query);
   }
 
   /**
@@ -462,6 +555,15 @@ public final class Orders implements AutoCloseable {
    */
   public Tags tags() {
     return new Tags(environment, store, shop, new Gate(environment, shop));
+  }
+
+  /**
+   * The lists that the shop has saved.
+   *
+   * @return by name
+   */
+  public Views views() {
+    return new Views(store, shop, new Gate(environment, shop));
   }
 
   /**

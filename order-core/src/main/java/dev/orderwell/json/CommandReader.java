@@ -4,12 +4,9 @@ import dev.orderwell.command.Batch;
 import dev.orderwell.command.CommandNames;
 import dev.orderwell.command.OrderCommand;
 import java.util.Map;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,14 +14,12 @@ import tools.jackson.databind.node.POJONode;
 
 /** Reads a command by its stable name, wherever among the properties that stands. */
 final class CommandReader extends ValueDeserializer<OrderCommand> {
-  private static final String TYPE = "type";
   private static final Map<String, Class<? extends OrderCommand>> NAMES = CommandNames.all();
-  private static final String ALL = String.join("|", new TreeSet<>(NAMES.keySet()));
 
   @Override
   public OrderCommand deserialize(JsonParser parser, DeserializationContext context) {
     if (!(tree(parser, context) instanceof ObjectNode object)) throw Fault.wrongType();
-    Class<? extends OrderCommand> type = type(object.remove(TYPE));
+    Class<? extends OrderCommand> type = TypeNames.take(object, OrderCommand.class, NAMES);
     if (type == Batch.class && object.get("commands") instanceof ArrayNode all) embed(all);
     return context.readTreeAsValue(object, type);
   }
@@ -40,13 +35,5 @@ final class CommandReader extends ValueDeserializer<OrderCommand> {
     for (int i = 0; i < commands.size(); i++) {
       if (commands.get(i) instanceof ObjectNode one) commands.set(i, new POJONode(one));
     }
-  }
-
-  private static Class<? extends OrderCommand> type(@Nullable JsonNode name) {
-    if (name == null || name.isNull()) throw Fault.missing().prependPath(OrderCommand.class, TYPE);
-    if (!name.isString()) throw Fault.wrongType().prependPath(OrderCommand.class, TYPE);
-    Class<? extends OrderCommand> type = NAMES.get(name.stringValue());
-    if (type == null) throw Fault.malformed(ALL).prependPath(OrderCommand.class, TYPE);
-    return type;
   }
 }

@@ -11,7 +11,8 @@ import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.money.Percentage;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.party.VendorId;
-import java.util.Arrays;
+import dev.orderwell.query.Criterion;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -21,7 +22,6 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
@@ -50,8 +50,10 @@ final class Mapping {
         .addMixIn(NewOrder.class, ByField.class)
         .addMixIn(OrderCommand.class, Named.class)
         .addMixIn(OrderEvent.class, Named.class)
-        .registerSubtypes(commands())
-        .registerSubtypes(events())
+        .addMixIn(Criterion.class, Named.class)
+        .registerSubtypes(TypeNames.named(CommandNames.all()))
+        .registerSubtypes(TypeNames.named(TypeNames.nested(OrderEvent.class)))
+        .registerSubtypes(TypeNames.named(CriterionReader.NAMES))
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
         .changeDefaultPropertyInclusion(
             every -> every.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -67,7 +69,8 @@ final class Mapping {
           OrderNumber.class,
           OrderId.class,
           VendorId.class,
-          Percentage.class
+          Percentage.class,
+          ZoneId.class
         }) {
       module.addSerializer(type, ToStringSerializer.instance);
     }
@@ -81,23 +84,5 @@ final class Mapping {
     public void serialize(Locale value, JsonGenerator json, SerializationContext context) {
       json.writeString(value.toLanguageTag());
     }
-  }
-
-  private static NamedType[] commands() {
-    return CommandNames.all().entrySet().stream()
-        .map(entry -> new NamedType(entry.getValue(), entry.getKey()))
-        .toArray(NamedType[]::new);
-  }
-
-  private static NamedType[] events() {
-    Class<?>[] nested = OrderEvent.class.getDeclaredClasses();
-    return Arrays.stream(nested)
-        .filter(Class::isRecord)
-        .map(type -> new NamedType(type, eventName(type)))
-        .toArray(NamedType[]::new);
-  }
-
-  private static String eventName(Class<?> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import dev.orderwell.line.LineKind;
 import dev.orderwell.payment.Tender;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class Scalars extends SimpleDeserializers {
     addDeserializer(Boolean.class, new YesNo(false));
     addDeserializer(Locale.class, new Language());
     addDeserializer(Instant.class, new Moment());
+    addDeserializer(ZoneId.class, new Zone());
   }
 
   @Override
@@ -132,6 +134,21 @@ final class Scalars extends SimpleDeserializers {
         return Instant.parse(text(parser));
       } catch (DateTimeException e) {
         throw Fault.malformed("ISO 8601");
+      }
+    }
+  }
+
+  private static final class Zone extends ValueDeserializer<ZoneId> {
+    private static final int MOST_CHARACTERS = 100;
+
+    @Override
+    public ZoneId deserialize(JsonParser parser, DeserializationContext context) {
+      String zone = text(parser);
+      if (zone.length() > MOST_CHARACTERS) throw Fault.tooLong(MOST_CHARACTERS);
+      try {
+        return ZoneId.of(zone);
+      } catch (DateTimeException e) {
+        throw Fault.malformed("Europe/Paris");
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.orderwell.command.OrderCommand;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.Violation;
+import dev.orderwell.query.Criterion;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ final class StrictReader {
     SimpleModule module = new SimpleModule("orderwell-strict");
     Scalars scalars = new Scalars();
     scalars.addDeserializer(OrderCommand.class, new CommandReader());
+    scalars.addDeserializer(Criterion.class, new CriterionReader());
     module.setDeserializers(scalars);
     return JsonMapper.builder(factory())
         .addModule(module)

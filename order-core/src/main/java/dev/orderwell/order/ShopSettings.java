@@ -31,8 +31,8 @@ public final class ShopSettings {
    * Zero totals count as paid, no carriers, the address may change until all is shipped, all
    * messages are sent, stock is taken when an order is placed and put back when units are called
    * off, refunds say for each line whether it is, goods may leave before they are paid, others
-   * deliver them, downloads are given as soon as they are paid online, and time brings nothing
-   * about.
+   * deliver them, downloads are given as soon as they are paid online, time brings nothing about,
+   * and notes are not searched.
    */
   public static final ShopSettings STANDARD = new ShopSettings(new Values());
 
@@ -71,6 +71,7 @@ public final class ShopSettings {
     private @Nullable ExpiryWarning expiryWarning;
     private FulfilmentGate fulfilmentGate = FulfilmentGate.NONE;
     private boolean localDelivery;
+    private boolean searchNotes;
     private DigitalDelivery digitalDelivery = DigitalDelivery.WHEN_PAID_ONLINE;
 
     Values() {}
@@ -94,6 +95,7 @@ public final class ShopSettings {
       expiryWarning = other.expiryWarning;
       fulfilmentGate = other.fulfilmentGate;
       localDelivery = other.localDelivery;
+      searchNotes = other.searchNotes;
       digitalDelivery = other.digitalDelivery;
     }
   }
@@ -283,6 +285,25 @@ public final class ShopSettings {
    */
   public ShopSettings localDelivery(boolean value) {
     return with(copy -> copy.localDelivery = value);
+  }
+
+  /**
+   * Whether staff find orders by the words of their notes as well (S1.8).
+   *
+   * @return false unless told otherwise
+   */
+  public boolean searchNotes() {
+    return values.searchNotes;
+  }
+
+  /**
+   * Sets {@link #searchNotes()}, for the notes that there are already as well.
+   *
+   * @param value whether they do
+   * @return a copy
+   */
+  public ShopSettings searchNotes(boolean value) {
+    return with(values -> values.searchNotes = value);
   }
 
   /**

@@ -1,14 +1,17 @@
 package dev.orderwell.query;
 
+import dev.orderwell.action.Action;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
-import dev.orderwell.order.OrderView;
 import dev.orderwell.party.Customer;
 import dev.orderwell.tagging.Tag;
+import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.workflow.DisplayStatus;
+import dev.orderwell.workflow.OrderKind;
 import dev.orderwell.workflow.Statuses;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param display what the one status column shows, null for a shop that shows the axes
  * @param archived whether it was put away
  * @param tags as they are called today
+ * @param kind what it is about
+ * @param actions what can be done next with it (S1.12); empty unless the query asked for them
  */
 public record OrderSummary(
     OrderId id,
@@ -36,25 +41,47 @@ public record OrderSummary(
     Statuses statuses,
     @Nullable DisplayStatus display,
     boolean archived,
-    List<Tag> tags) {
+    List<Tag> tags,
+    OrderKind kind,
+    List<Action> actions) {
+  /** Copies. */
+  public OrderSummary {
+    tags = List.copyOf(tags);
+    actions = List.copyOf(actions);
+  }
+
   /**
-   * The row of an order.
+   * A row for people.
    *
-   * @param order as the reader sees it
-   * @param tags those of {@link OrderView#tags()}, resolved
-   * @return the row
+   * @param row as a store answered it
+   * @param dictionary the shop's tags
+   * @return the row, without actions
    */
-  public static OrderSummary of(OrderView order, List<Tag> tags) {
+  public static OrderSummary of(OrderRow row, TagDictionary dictionary) {
     return new OrderSummary(
-        order.id(),
-        order.version(),
-        order.number().orElse(null),
-        order.placedAt().orElse(null),
-        order.buyer().customer(),
-        order.totals().total(),
-        order.statuses(),
-        order.display().orElse(null),
-        order.isArchived(),
-        List.copyOf(tags));
+        row.id(),
+        row.version(),
+        row.number(),
+        row.placedAt(),
+        row.customer(),
+        row.total(),
+        row.statuses(),
+        row.display(),
+        row.archived(),
+        row.tags().stream().map(dictionary::resolve).flatMap(Optional::stream).distinct().toList(),
+        row.kind(),
+        List.of());
+  }
+
+  /**
+   * The row with what can be done next.
+   *
+   * @param offered in order
+   * @return a copy
+   */
+  public OrderSummary offering(List<Action> offered) {
+    return new OrderSummary(
+        id, version, number, placedAt, customer, total, statuses, display, archived, tags, kind,
+        offered);
   }
 }

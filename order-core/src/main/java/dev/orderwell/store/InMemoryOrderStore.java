@@ -6,8 +6,12 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.query.CountBy;
 import dev.orderwell.query.OrderFilter;
-import dev.orderwell.query.OrderFilter.Position;
+import dev.orderwell.query.OrderRow;
+import dev.orderwell.query.Position;
+import dev.orderwell.query.SavedViews;
+import dev.orderwell.query.SortOrder;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
@@ -68,13 +72,29 @@ public final class InMemoryOrderStore implements OrderStore {
   }
 
   @Override
-  public List<Order> list(ShopId shop, OrderFilter filter, @Nullable Position after, int limit) {
-    return of(shop).list(filter, after).limit(limit).toList();
+  public List<OrderRow> list(
+      ShopId shop, OrderFilter filter, SortOrder order, @Nullable Position after, int limit) {
+    return of(shop).reading(filter, shelf -> shelf.list(filter, order, after, limit));
   }
 
   @Override
   public long count(ShopId shop, OrderFilter filter) {
-    return of(shop).list(filter, null).count();
+    return of(shop).reading(filter, shelf -> shelf.count(filter));
+  }
+
+  @Override
+  public Map<String, Long> count(ShopId shop, OrderFilter filter, CountBy by) {
+    return of(shop).reading(filter, shelf -> shelf.count(filter, by));
+  }
+
+  @Override
+  public SavedViews views(ShopId shop) {
+    return of(shop).views();
+  }
+
+  @Override
+  public boolean save(ShopId shop, SavedViews views) {
+    return of(shop).save(views);
   }
 
   @Override

@@ -5,27 +5,38 @@ import dev.orderwell.identity.CommandId;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.order.Order;
+import dev.orderwell.party.VendorId;
 import dev.orderwell.query.OrderFilter;
-import dev.orderwell.query.OrderFilter.Position;
+import dev.orderwell.query.OrderIndex;
+import dev.orderwell.query.SavedViews;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The shelf of one shop: written under one lock, read without. */
+/**
+ * The orders of one shop: written under one lock. What concerns one order is read without it, lists
+ * under a shared one, so that a page is of one moment.
+ */
 final class InMemoryShop {
   private static final int MOST_DRAWS = 100_000;
 
   private final Map<OrderId, Order> orders = new ConcurrentHashMap<>();
   private final Map<OrderNumber, OrderId> numbers = new ConcurrentHashMap<>();
-  private final ConcurrentSkipListMap<Position, OrderId> sorted = new ConcurrentSkipListMap<>();
+  private final ReadWriteLock lists = new ReentrantReadWriteLock();
+  private final Shelf whole = new Shelf();
+  private final Map<VendorId, Shelf> parts = new HashMap<>();
   private final Map<OrderId, List<HistoryEntry>> histories = new ConcurrentHashMap<>();
   private final Map<CommandId, Remembered> commands = new ConcurrentHashMap<>();
   private final Map<InstructionId, PendingInstruction> instructions =
@@ -35,6 +46,7 @@ final class InMemoryShop {
   private volatile TagDictionary tags = TagDictionary.EMPTY;
   private final List<StatusEntry> statusHistory = new ArrayList<>();
   private volatile StatusDictionary statuses = StatusDictionary.EMPTY;
+  private volatile SavedViews views = SavedViews.NONE;
   private long lastNumber;
 
   Optional<Order> find(OrderId id) {
@@ -53,9 +65,14 @@ final class InMemoryShop {
     return Optional.ofNullable(commands.get(id));
   }
 
-  Stream<Order> list(OrderFilter filter, @Nullable Position after) {
-    Map<Position, OrderId> from = after == null ? sorted : sorted.tailMap(after, false);
-    return from.values().stream().map(orders::get).filter(filter::matches);
+  <T> T reading(OrderFilter filter, Function<Shelf, T> question) {
+    lists.readLock().lock();
+    try {
+      VendorId part = filter.part();
+      return question.apply(part == null ? whole : parts.getOrDefault(part, new Shelf()));
+    } finally {
+      lists.readLock().unlock();
+    }
   }
 
   TagDictionary tags() {
@@ -64,6 +81,16 @@ final class InMemoryShop {
 
   synchronized List<TagEntry> tagHistory() {
     return List.copyOf(tagHistory);
+  }
+
+  SavedViews views() {
+    return views;
+  }
+
+  synchronized boolean save(SavedViews changed) {
+    if (changed.version() != views.version() + 1) return false;
+    views = changed;
+    return true;
   }
 
   StatusDictionary statuses() {
@@ -154,16 +181,31 @@ final class InMemoryShop {
     history.addAll(change.entries());
     histories.put(order.id(), List.copyOf(history));
     Order before = orders.put(order.id(), order);
-    if (before != null && !Position.of(before).equals(Position.of(order))) {
-      sorted.remove(Position.of(before));
-    }
-    sorted.put(Position.of(order), order.id());
+    putOnShelves(before, order, history);
     if (number != null) numbers.put(number, order.id());
     commands.put(change.command().id(), change.command());
     if (change.tags() != null) save(change.tags());
     if (change.completes() != null) instructions.remove(change.completes());
     change.instructions().forEach(one -> instructions.put(one.id(), one));
     schedule(order, change.deadline());
+  }
+
+  private void putOnShelves(@Nullable Order before, Order order, List<HistoryEntry> history) {
+    OrderIndex index = OrderIndex.of(order, history);
+    Map<VendorId, OrderIndex> ofVendors = new HashMap<>();
+    for (VendorId one : order.vendors()) ofVendors.put(one, OrderIndex.of(order, one));
+    lists.writeLock().lock();
+    try {
+      whole.put(index);
+      if (before != null) before.vendors().forEach(one -> part(one).remove(order.id()));
+      ofVendors.forEach((vendor, part) -> part(vendor).put(part));
+    } finally {
+      lists.writeLock().unlock();
+    }
+  }
+
+  private Shelf part(VendorId vendor) {
+    return parts.computeIfAbsent(vendor, one -> new Shelf());
   }
 
   private void schedule(Order order, @Nullable Instant deadline) {

@@ -6,7 +6,13 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.query.CountBy;
 import dev.orderwell.query.OrderFilter;
+import dev.orderwell.query.OrderIndex;
+import dev.orderwell.query.OrderRow;
+import dev.orderwell.query.Position;
+import dev.orderwell.query.SavedViews;
+import dev.orderwell.query.SortOrder;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
@@ -107,25 +113,54 @@ public interface OrderStore {
   Optional<Remembered> remembered(ShopId shop, CommandId id);
 
   /**
-   * A page of orders, in the order of {@link OrderFilter.Position}.
+   * A page of a list. A store keeps an {@link OrderIndex} beside each order, one for those who see
+   * the whole and one for each vendor, and answers from it without loading an order.
    *
-   * @param shop whose
-   * @param filter which
-   * @param after only those that come after this place, null for the first page
+   * @param shop whose orders
+   * @param filter which, and as who sees them
+   * @param order how they are sorted
+   * @param after only those that come after this place in that order, null for the first page
    * @param limit at most so many
-   * @return what {@link OrderFilter#matches} agrees with
+   * @return the rows of those that {@link OrderFilter#matches} agrees with
    */
-  List<Order> list(
-      ShopId shop, OrderFilter filter, OrderFilter.@Nullable Position after, int limit);
+  List<OrderRow> list(
+      ShopId shop, OrderFilter filter, SortOrder order, @Nullable Position after, int limit);
 
   /**
    * How many orders there are.
    *
    * @param shop whose
-   * @param filter which
+   * @param filter which, and as who sees them
    * @return what {@link #list} would give without a limit
    */
   long count(ShopId shop, OrderFilter filter);
+
+  /**
+   * How many orders there are of each status.
+   *
+   * @param shop whose
+   * @param filter which, and as who sees them
+   * @param by what statuses
+   * @return by the codes of {@link CountBy#code}, without those that no order has
+   */
+  Map<String, Long> count(ShopId shop, OrderFilter filter, CountBy by);
+
+  /**
+   * The lists that a shop has saved.
+   *
+   * @param shop whose
+   * @return none for a shop that has saved none
+   */
+  SavedViews views(ShopId shop);
+
+  /**
+   * Writes the saved lists, where those that are there are one version back.
+   *
+   * @param shop whose
+   * @param views as they will be
+   * @return false if somebody else has changed them: nothing was written
+   */
+  boolean save(ShopId shop, SavedViews views);
 
   /**
    * The tags of a shop.

@@ -1,7 +1,7 @@
 package dev.orderwell.tagging;
 
+import dev.orderwell.internal.text.Folding;
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** When two names are the same tag: case, accents and the width of white space do not count. */
 final class TagName {
@@ -12,7 +12,8 @@ final class TagName {
   }
 
   static String key(String name) {
-    String plain = Normalizer.normalize(tidy(name), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    return (plain.isBlank() ? tidy(name) : plain).toLowerCase(Locale.ROOT);
+    String tidy = tidy(name);
+    String key = Folding.fold(tidy);
+    return key.isBlank() ? tidy : key;
   }
 }

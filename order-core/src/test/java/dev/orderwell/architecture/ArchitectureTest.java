@@ -38,7 +38,7 @@ class ArchitectureTest {
           List.of("instruction", "event"),
           List.of("order"),
           List.of("command"),
-          List.of("history", "query", "notification", "json", "action"),
+          List.of("history", "notification", "action", "query", "json"),
           List.of("store"),
           List.of("engine", "engine.demo"));
   private static final Map<String, Integer> PLACE = places();

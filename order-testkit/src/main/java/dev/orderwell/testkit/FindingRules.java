@@ -15,7 +15,10 @@ import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
-import dev.orderwell.query.OrderFilter.Position;
+import dev.orderwell.query.OrderRow;
+import dev.orderwell.query.OrderSort;
+import dev.orderwell.query.Position;
+import dev.orderwell.query.SortOrder;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
@@ -74,7 +77,7 @@ abstract class FindingRules extends StoreRules {
     assertThat(store.history(MAIN, id)).isEmpty();
     assertThat(store.pending(MAIN, id)).isEmpty();
     assertThat(store.remembered(MAIN, new CommandId("click-1"))).isEmpty();
-    assertThat(store.list(MAIN, EVERYTHING, null, 10)).isEmpty();
+    assertThat(listed(EVERYTHING)).isEmpty();
     assertThat(store.count(MAIN, EVERYTHING)).isZero();
     assertThat(store.tags(MAIN).version()).isZero();
     assertThat(store.tagHistory(MAIN)).isEmpty();
@@ -140,7 +143,8 @@ abstract class FindingRules extends StoreRules {
     assertThat(store.history(paris, id)).hasSize(other.historyLength());
     assertThat(store.remembered(paris, new CommandId("click-1")).orElseThrow().lastEntry())
         .isEqualTo(other.historyLength());
-    assertThat(store.list(paris, EVERYTHING, null, 10)).containsExactly(other);
+    assertThat(store.list(paris, EVERYTHING, SortOrder.LATEST_FIRST, null, 10))
+        .isEqualTo(rows(other));
     assertThat(store.count(paris, EVERYTHING)).isEqualTo(1);
     assertThat(store.tags(paris).version()).isZero();
     assertThat(store.tagHistory(paris)).isEmpty();
@@ -216,8 +220,9 @@ abstract class FindingRules extends StoreRules {
     Order first = changes.placed(Fixtures.donation().placedAt(Fixtures.NOW).build());
     Instant before = Fixtures.NOW.minusNanos(1000);
     Order second = changes.placed(Fixtures.donation().placedAt(before).build());
-    assertThat(store.list(MAIN, ACTIVE, null, 10)).containsExactly(first, second);
-    assertThat(store.list(MAIN, ACTIVE, Position.of(first), 10)).containsExactly(second);
+    assertThat(listed(ACTIVE)).isEqualTo(rows(first, second));
+    Position after = OrderSort.PLACED_AT.position(OrderRow.of(first), 0);
+    assertThat(store.list(MAIN, ACTIVE, SortOrder.LATEST_FIRST, after, 10)).isEqualTo(rows(second));
   }
 
   private static List<Class<?>> kindsOf(Class<?> sealed) {

@@ -6,7 +6,12 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.query.CountBy;
 import dev.orderwell.query.OrderFilter;
+import dev.orderwell.query.OrderRow;
+import dev.orderwell.query.Position;
+import dev.orderwell.query.SavedViews;
+import dev.orderwell.query.SortOrder;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.OverdueOrder;
@@ -86,14 +91,29 @@ public class ForwardingOrderStore implements OrderStore {
   }
 
   @Override
-  public List<Order> list(
-      ShopId shop, OrderFilter filter, OrderFilter.@Nullable Position after, int limit) {
-    return other.list(shop, filter, after, limit);
+  public List<OrderRow> list(
+      ShopId shop, OrderFilter filter, SortOrder order, @Nullable Position after, int limit) {
+    return other.list(shop, filter, order, after, limit);
   }
 
   @Override
   public long count(ShopId shop, OrderFilter filter) {
     return other.count(shop, filter);
+  }
+
+  @Override
+  public Map<String, Long> count(ShopId shop, OrderFilter filter, CountBy by) {
+    return other.count(shop, filter, by);
+  }
+
+  @Override
+  public SavedViews views(ShopId shop) {
+    return other.views(shop);
+  }
+
+  @Override
+  public boolean save(ShopId shop, SavedViews views) {
+    return other.save(shop, views);
   }
 
   @Override

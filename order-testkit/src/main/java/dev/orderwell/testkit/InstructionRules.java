@@ -6,6 +6,7 @@ import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.Order;
+import dev.orderwell.query.OrderRow;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.PendingInstruction;
 import java.time.Duration;
@@ -140,7 +141,7 @@ abstract class InstructionRules extends DictionaryRules {
   }
 
   private PendingInstruction onePending() {
-    List<Order> orders = store.list(MAIN, EVERYTHING, null, 1);
+    List<OrderRow> orders = listed(EVERYTHING);
     OrderId id =
         orders.isEmpty() ? changes.placed(Fixtures.teeAndMug().build()).id() : orders.get(0).id();
     return store.pending(MAIN, id).get(0);

@@ -2,30 +2,33 @@ package dev.orderwell.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.orderwell.command.AddTag;
+import dev.orderwell.command.AddNote;
 import dev.orderwell.command.Archive;
-import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.PlaceOrder;
 import dev.orderwell.command.PlaceUnplaced;
-import dev.orderwell.command.RemoveTag;
 import dev.orderwell.identity.OrderId;
-import dev.orderwell.order.NewCustomer;
-import dev.orderwell.order.NewLine;
-import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
+import dev.orderwell.party.ShopId;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.query.ArchiveScope;
+import dev.orderwell.query.CountBy;
 import dev.orderwell.query.OrderFilter;
-import dev.orderwell.query.OrderFilter.Position;
-import dev.orderwell.query.StatusFilter;
+import dev.orderwell.query.OrderIndex;
+import dev.orderwell.query.OrderRow;
+import dev.orderwell.query.OrderSort;
+import dev.orderwell.query.Position;
+import dev.orderwell.query.SortOrder;
+import dev.orderwell.store.TagChange;
+import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.Tag;
 import dev.orderwell.tagging.TagDictionary;
-import dev.orderwell.tagging.TagId;
-import dev.orderwell.workflow.Axis;
+import dev.orderwell.tagging.TagEvent;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,40 +42,75 @@ abstract class ListingRules extends SavingRules {
     Order high = changes.placed(placedAt(-1));
     Order old = changes.saved(changes.opening(id("ffffffff"), placedAt(-1), PlaceOrder.As.ORDER));
     Order late = changes.placed(placedAt(0));
-    assertThat(store.list(MAIN, ACTIVE, null, 10)).containsExactly(late, old, high, low, early);
+    assertThat(listed(ACTIVE)).isEqualTo(rows(late, old, high, low, early));
   }
 
   @Test
   void S7_listsPagesAndCountsAreWhatTheFilterMatches() {
-    List<Order> orders = manyOrders();
-    for (OrderFilter filter : filters(store.tags(MAIN))) {
-      List<Order> expected =
-          orders.stream()
-              .filter(filter::matches)
-              .sorted((a, b) -> Position.of(a).compareTo(Position.of(b)))
-              .toList();
-      assertThat(store.list(MAIN, filter, null, 1000)).as("%s", filter).isEqualTo(expected);
-      assertThat(paged(filter, 3)).as("%s", filter).isEqualTo(expected);
+    ContractList list = new ContractList(changes, store);
+    mergeTwoTags();
+    List<SortOrder> orders = ContractFilters.orders();
+    int turn = 0;
+    for (OrderFilter filter : new ContractFilters(store.tags(MAIN)).all()) {
+      SortOrder order = orders.get(turn++ % orders.size());
+      List<OrderRow> expected = expected(list, filter, order);
+      assertThat(store.list(MAIN, filter, order, null, 1000))
+          .as("%s %s", filter, order)
+          .isEqualTo(expected);
+      assertThat(paged(filter, order, 7)).as("%s %s", filter, order).isEqualTo(expected);
       assertThat(store.count(MAIN, filter)).as("%s", filter).isEqualTo(expected.size());
+    }
+  }
+
+  @Test
+  void S7_everyListCanBeSortedInEveryWayAndReadFromBothEnds() {
+    ContractList list = new ContractList(changes, store);
+    OrderFilter searching =
+        OrderFilter.of(ArchiveScope.ALL, true, ContractFilters.matching("a-10", false));
+    for (SortOrder order : ContractFilters.orders()) {
+      for (OrderFilter filter :
+          List.of(EVERYTHING, ACTIVE, searching, EVERYTHING.seenBy(new VendorId("bolt")))) {
+        assertThat(paged(filter, order, 4))
+            .as("%s %s", filter, order)
+            .isEqualTo(expected(list, filter, order))
+            .isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void S7_countsByStatusAreThoseOfTheList() {
+    ContractList list = new ContractList(changes, store);
+    mergeTwoTags();
+    List<OrderFilter> filters = new ContractFilters(store.tags(MAIN)).all();
+    for (int i = 0; i < filters.size(); i += 3) {
+      OrderFilter filter = filters.get(i);
+      for (CountBy by : CountBy.values()) {
+        Map<String, Long> expected = new TreeMap<>();
+        expected(list, filter, SortOrder.LATEST_FIRST)
+            .forEach(row -> by.code(row).ifPresent(code -> expected.merge(code, 1L, Long::sum)));
+        assertThat(store.count(MAIN, filter, by)).as("%s %s", filter, by).isEqualTo(expected);
+      }
     }
   }
 
   @Test
   void S7_pagesStayWhereTheyAreWhenOrdersCome() {
     for (int minute = 0; minute < 6; minute++) changes.placed(placedAt(-minute));
-    List<Order> before = store.list(MAIN, ACTIVE, null, 10);
-    Position after = Position.of(before.get(1));
+    List<OrderRow> before = listed(ACTIVE);
     changes.placed(placedAt(0));
     changes.placed(placedAt(-1));
-    assertThat(store.list(MAIN, ACTIVE, after, 2)).isEqualTo(before.subList(2, 4));
+    assertThat(store.list(MAIN, ACTIVE, SortOrder.LATEST_FIRST, place(before.get(1)), 2))
+        .isEqualTo(before.subList(2, 4));
   }
 
   @Test
   void S7_aPageMayBeginAtAnOrderThatHasLeftTheList() {
     for (int minute = 0; minute < 4; minute++) changes.placed(placedAt(-minute));
-    List<Order> before = store.list(MAIN, ACTIVE, null, 10);
-    changes.changed(before.get(1), new Archive());
-    assertThat(store.list(MAIN, ACTIVE, Position.of(before.get(1)), 10))
+    List<OrderRow> before = listed(ACTIVE);
+    OrderRow second = before.get(1);
+    changes.changed(store.find(MAIN, second.id()).orElseThrow(), new Archive());
+    assertThat(store.list(MAIN, ACTIVE, SortOrder.LATEST_FIRST, place(second), 10))
         .isEqualTo(before.subList(2, 4));
   }
 
@@ -80,10 +118,11 @@ abstract class ListingRules extends SavingRules {
   void S7_archivedOrdersAreInNoActiveListAndInTheArchivedOne() {
     Order order = changes.placed(Fixtures.teeAndMug().build());
     Order archived = changes.changed(order, new Archive());
-    OrderFilter putAway = new OrderFilter(ArchiveScope.ARCHIVED, false, null, null, null);
-    assertThat(store.list(MAIN, ACTIVE, null, 10)).isEmpty();
+    OrderFilter putAway = OrderFilter.of(ArchiveScope.ARCHIVED, false);
+    assertThat(listed(ACTIVE)).isEmpty();
     assertThat(store.count(MAIN, ACTIVE)).isZero();
-    assertThat(store.list(MAIN, putAway, null, 10)).containsExactly(archived);
+    assertThat(store.count(MAIN, ACTIVE, CountBy.ORDER_STATUS)).isEmpty();
+    assertThat(listed(putAway)).isEqualTo(rows(archived));
     assertThat(store.count(MAIN, putAway)).isEqualTo(1);
   }
 
@@ -94,87 +133,79 @@ abstract class ListingRules extends SavingRules {
     Order other = changes.placed(placedAt(-5));
     Order placed =
         changes.changed(draft, new PlaceUnplaced(Fixtures.NOW.minus(Duration.ofMinutes(9))));
-    assertThat(store.list(MAIN, EVERYTHING, null, 10)).containsExactly(other, placed);
-    assertThat(store.list(MAIN, EVERYTHING, Position.of(other), 10)).containsExactly(placed);
+    assertThat(listed(EVERYTHING)).isEqualTo(rows(other, placed));
+    Position after = place(OrderRow.of(other));
+    assertThat(store.list(MAIN, EVERYTHING, SortOrder.LATEST_FIRST, after, 10))
+        .isEqualTo(rows(placed));
+    assertThat(store.list(MAIN, EVERYTHING, SortOrder.LATEST_FIRST.reversed(), after, 10))
+        .isEmpty();
   }
 
-  private List<Order> manyOrders() {
-    List<Order> orders = new ArrayList<>();
-    List<@Nullable String> customers = new ArrayList<>(List.of("lea", "LEA", "léa", "lea ", "tom"));
-    customers.add(null);
-    List<String> vendors = List.of("acme", "ACME", "bolt");
-    List<String> tags = List.of("cadeau", "urgent", "VIP");
-    for (int i = 0; i < 36; i++) {
-      NewOrder.Builder order =
-          NewOrder.in("EUR")
-              .customer(new NewCustomer(customers.get(i % 6), null, null, null))
-              .line(NewLine.of("MUG", "Mug", 1, "1").vendor(vendors.get(i % 3)));
-      if (i % 4 == 0) order.line(NewLine.of("LAMP", "Lamp", 1, "1").vendor("bolt"));
-      if (i % 5 == 0) order.line("CARD", "Card", 1, "1");
-      boolean unplaced = i % 7 == 0;
-      if (!unplaced) order.placedAt(Fixtures.NOW.minus(Duration.ofMinutes(i * 31 % 36)));
-      Order placed =
-          changes.opened(order.build(), unplaced ? PlaceOrder.As.DRAFT : PlaceOrder.As.ORDER);
-      placed = changes.changed(placed, AddTag.of(tags.get(i % 3)));
-      if (i % 2 == 0) placed = changes.changed(placed, AddTag.of("even"));
-      if (i % 6 == 0) placed = changes.changed(placed, RemoveTag.of("even"));
-      if (i % 8 == 3) placed = changes.changed(placed, new Archive());
-      if (i % 9 == 1 && !unplaced) placed = changes.changed(placed, CallOffUnits.remaining());
-      orders.add(placed);
+  @Test
+  void S7_everyVendorsListIsOfThatVendorsPart() {
+    Order both = changes.placed(Fixtures.twoVendors().build());
+    VendorId acme = new VendorId("acme");
+    VendorId bolt = new VendorId("bolt");
+    assertThat(seenBy(acme)).containsExactly(OrderIndex.of(both, acme).row());
+    assertThat(seenBy(bolt)).containsExactly(OrderIndex.of(both, bolt).row());
+    assertThat(seenBy(new VendorId("ACME"))).isEmpty();
+    assertThat(store.list(shop("paris"), EVERYTHING.seenBy(acme), byTime(), null, 10)).isEmpty();
+  }
+
+  @Test
+  void S7_aListShowsOrdersAsTheyWereLastSaved() {
+    Order order = changes.placed(Fixtures.twoVendors().build());
+    for (int i = 0; i < 5; i++) {
+      order = changes.changed(order, AddNote.forStaff("word" + i));
+      OrderFilter found =
+          OrderFilter.of(ArchiveScope.ACTIVE, false, ContractFilters.matching("word" + i, true));
+      assertThat(listed(found)).isEqualTo(rows(order));
     }
-    return Collections.unmodifiableList(orders);
   }
 
-  private static List<OrderFilter> filters(TagDictionary tags) {
-    List<OrderFilter> filters = new ArrayList<>();
-    for (ArchiveScope scope : ArchiveScope.values()) {
-      for (boolean unplaced : new boolean[] {false, true}) {
-        for (String text : List.of("", "acme", "ACME", "lea", "LEA", "lea ", "Léa", "nobody")) {
-          boolean slug = !text.isBlank() && text.strip().equals(text) && !text.equals("Léa");
-          VendorId vendor = slug ? new VendorId(text) : null;
-          filters.add(new OrderFilter(scope, unplaced, null, null, text.isEmpty() ? null : text));
-          filters.add(new OrderFilter(scope, unplaced, null, vendor, null));
-        }
-        filters.add(new OrderFilter(scope, unplaced, List.of(), null, null));
-        filters.add(new OrderFilter(scope, unplaced, List.of(new TagId(99)), null, null));
-        List<TagId> ids = tags.tags().stream().map(Tag::id).toList();
-        for (TagId id : ids) {
-          filters.add(new OrderFilter(scope, unplaced, List.of(id), null, null));
-        }
-        filters.add(new OrderFilter(scope, unplaced, ids, new VendorId("bolt"), "tom"));
-        statuses()
-            .forEach(
-                where -> {
-                  filters.add(new OrderFilter(scope, unplaced, null, null, null, where));
-                  VendorId acme = new VendorId("acme");
-                  filters.add(new OrderFilter(scope, unplaced, null, acme, null, where));
-                });
-      }
-    }
-    return filters;
+  private static SortOrder byTime() {
+    return SortOrder.LATEST_FIRST;
   }
 
-  private static List<StatusFilter> statuses() {
-    StatusFilter any = StatusFilter.ANY;
-    StatusFilter awaiting = any.having(Axis.PAYMENT, "awaiting", "cancelled");
-    return List.of(
-        awaiting,
-        any.having(Axis.ORDER),
-        any.having(Axis.ORDER, "unplaced", "cancelled"),
-        awaiting.having(Axis.FULFILMENT, "awaiting-processing"),
-        any.having(Axis.FULFILMENT, "Shipped", "nothing"),
-        any.showing("pending"));
+  private static ShopId shop(String id) {
+    return new ShopId(id);
   }
 
-  private List<Order> paged(OrderFilter filter, int rows) {
-    List<Order> all = new ArrayList<>();
-    Position after = null;
+  private static Position place(OrderRow row) {
+    return OrderSort.PLACED_AT.position(row, 0);
+  }
+
+  private void mergeTwoTags() {
+    TagDictionary tags = store.tags(MAIN);
+    Tag from = tags.named("urgent").orElseThrow();
+    Tag into = tags.named("VIP").orElseThrow();
+    TagEvent merged = new TagEvent.Merged(from, into);
+    TagEntry entry = new TagEntry(tags.version() + 1, Fixtures.NOW, Fixtures.ANA, merged);
+    TagChange change = new TagChange(tags.version(), tags.merged(from, into), List.of(entry));
+    assertThat(store.save(MAIN, change)).isTrue();
+  }
+
+  /** Looks at every order. */
+  private List<OrderRow> expected(ContractList list, OrderFilter filter, SortOrder order) {
+    Comparator<OrderIndex> places =
+        Comparator.comparing(
+            one -> order.by().position(one.row(), filter.rank(one)), order.comparator());
+    return list.seenBy(filter).stream()
+        .filter(filter::matches)
+        .sorted(places)
+        .map(OrderIndex::row)
+        .toList();
+  }
+
+  private List<OrderRow> paged(OrderFilter filter, SortOrder order, int rows) {
+    List<OrderRow> all = new ArrayList<>();
+    @Nullable Position after = null;
     while (true) {
-      List<Order> page = store.list(MAIN, filter, after, rows);
+      List<OrderRow> page = store.list(MAIN, filter, order, after, rows);
       assertThat(page).hasSizeLessThanOrEqualTo(rows);
       all.addAll(page);
       if (page.size() < rows) return all;
-      after = Position.of(page.get(rows - 1));
+      after = filter.place(page.get(rows - 1), order.by());
     }
   }
 

@@ -18,7 +18,7 @@ import dev.orderwell.store.OrderStore;
  *   <li>S4 A command that was accepted is known by its id, and is not accepted again.
  *   <li>S5 Order numbers are unique in a shop; drawn ones are consecutive but for those taken.
  *   <li>S6 Shops are apart, even where all ids are the same.
- *   <li>S7 Lists, pages and counts are what the filter matches, latest first.
+ *   <li>S7 Lists, pages and counts are what the filter matches, in any order, from both ends.
  *   <li>S8 Writers that race lose no change.
  *   <li>S9 The tag dictionary is changed by compare-and-set, alone or with an order.
  *   <li>S10 Instructions are saved with the order and claimed by compare-and-set.
@@ -27,9 +27,10 @@ import dev.orderwell.store.OrderStore;
  *       found earliest first.
  *   <li>S13 The statuses that a shop has made are changed by compare-and-set; orders keep theirs,
  *       with the words that they had.
+ *   <li>S15 The lists that a shop has saved are changed by compare-and-set.
  * </ul>
  */
-public abstract class OrderStoreContract extends StatusRules {
+public abstract class OrderStoreContract extends ViewRules {
   /** A contract of one store. */
   protected OrderStoreContract() {}
 

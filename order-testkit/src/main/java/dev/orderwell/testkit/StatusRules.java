@@ -128,8 +128,7 @@ abstract class StatusRules extends DeadlineRules {
     Order placed = changes.with(settings).placed(Fixtures.teeAndMug().build());
     Order found = store.find(MAIN, placed.id()).orElseThrow();
     assertThat(found.statuses().payment().labels()).isEqualTo(LETTERS);
-    assertThat(store.list(MAIN, EVERYTHING, null, 10).get(0).statuses().payment().labels())
-        .isEqualTo(LETTERS);
+    assertThat(listed(EVERYTHING).get(0).statuses().payment().labels()).isEqualTo(LETTERS);
   }
 
   @Test

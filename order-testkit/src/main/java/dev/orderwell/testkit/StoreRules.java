@@ -8,9 +8,13 @@ import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.party.VendorId;
 import dev.orderwell.query.ArchiveScope;
 import dev.orderwell.query.OrderFilter;
+import dev.orderwell.query.OrderRow;
+import dev.orderwell.query.SortOrder;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.SaveResult;
@@ -18,13 +22,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the rules of {@link OrderStoreContract} are told with. */
 abstract class StoreRules {
   static final ShopId MAIN = ShopId.MAIN;
-  static final OrderFilter EVERYTHING = new OrderFilter(ArchiveScope.ALL, true, null, null, null);
-  static final OrderFilter ACTIVE = new OrderFilter(ArchiveScope.ACTIVE, false, null, null, null);
+  static final OrderFilter EVERYTHING = OrderFilter.of(ArchiveScope.ALL, true);
+  static final OrderFilter ACTIVE = OrderFilter.of(ArchiveScope.ACTIVE, false);
   static final Instant LATER = Fixtures.NOW.plus(Duration.ofDays(1));
 
   @SuppressWarnings("NullAway.Init") // before each test
@@ -58,10 +63,25 @@ abstract class StoreRules {
         store.due(LATER, 1000),
         store.overdue(LATER, 1000),
         store.remembered(MAIN, change.command().id()),
-        store.list(MAIN, EVERYTHING, null, 1000),
+        store.list(MAIN, EVERYTHING, SortOrder.LATEST_FIRST, null, 1000),
+        change.order().vendors().stream().map(this::seenBy).toList(),
         store.tags(MAIN).version(),
         store.tags(MAIN).entries(),
         store.tagHistory(MAIN));
+  }
+
+  /** Every order with a line of a vendor, as the vendor sees it. */
+  List<OrderRow> seenBy(VendorId vendor) {
+    return listed(EVERYTHING.seenBy(vendor));
+  }
+
+  /** At most a thousand orders, latest first. */
+  List<OrderRow> listed(OrderFilter filter) {
+    return store.list(MAIN, filter, SortOrder.LATEST_FIRST, null, 1000);
+  }
+
+  static List<OrderRow> rows(Order... orders) {
+    return Stream.of(orders).map(OrderRow::of).toList();
   }
 
   static NewOrder placedAt(int minutes) {

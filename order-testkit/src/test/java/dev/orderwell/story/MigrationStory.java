@@ -20,14 +20,16 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
-import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderQuery;
+import dev.orderwell.query.OrderRow;
 import dev.orderwell.query.Page;
+import dev.orderwell.query.Position;
+import dev.orderwell.query.SortOrder;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.testkit.ForwardingOrderStore;
 import dev.orderwell.testkit.RecordingChannel;
@@ -72,9 +74,9 @@ class MigrationStory {
     }
 
     @Override
-    public List<Order> list(
-        ShopId shop, OrderFilter filter, OrderFilter.@Nullable Position after, int limit) {
-      List<Order> listed = super.list(shop, filter, after, limit);
+    public List<OrderRow> list(
+        ShopId shop, OrderFilter filter, SortOrder order, @Nullable Position after, int limit) {
+      List<OrderRow> listed = super.list(shop, filter, order, after, limit);
       if (afterListing != null) afterListing.run();
       return listed;
     }

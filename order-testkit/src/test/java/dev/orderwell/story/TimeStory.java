@@ -35,6 +35,7 @@ import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.query.ArchiveScope;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderQuery;
+import dev.orderwell.query.SortOrder;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
@@ -68,7 +69,7 @@ class TimeStory {
           .abandonCartsAfter(HOURS)
           .warnOfExpiry(WEEK, DAY);
 
-  private static final OrderFilter ALL = new OrderFilter(ArchiveScope.ALL, true, null, null, null);
+  private static final OrderFilter ALL = OrderFilter.of(ArchiveScope.ALL, true);
 
   private final RecordingInventory inventory = new RecordingInventory();
 
@@ -289,7 +290,8 @@ class TimeStory {
     assertThat(after.orders.deadlines().run(CRON, 1000)).isEqualTo(502);
     assertThat(ids).allMatch(id -> after.order(id).isCancelled());
     assertThat(after.order(cart).isOpenCart()).isFalse();
-    assertThat(store.list(new ShopId("other"), ALL, null, 10)).noneMatch(Order::isCancelled);
+    assertThat(store.list(new ShopId("other"), ALL, SortOrder.LATEST_FIRST, null, 10))
+        .noneMatch(row -> row.statuses().order().category() == OrderCategory.CANCELLED);
   }
 
   @Test
