@@ -1,5 +1,6 @@
 /**
- * What a shop's and a plugin's own tests need: contracts to extend, fakes, fixtures and generators.
+ * What a shop's and a plugin's own tests need: contracts to extend, fakes, fixtures, generators and
+ * whole sequences to try a shop with.
  */
 module dev.orderwell.testkit {
   requires transitive dev.orderwell.core;
@@ -9,6 +10,10 @@ module dev.orderwell.testkit {
 
   exports dev.orderwell.testkit;
   exports dev.orderwell.testkit.acceptance;
+  exports dev.orderwell.testkit.sequence;
+
+  provides net.jqwik.api.providers.ArbitraryProvider with
+      dev.orderwell.testkit.ShopArbitraries;
 
   opens dev.orderwell.testkit to
       org.junit.platform.commons;

@@ -88,16 +88,21 @@ public final class CommandArbitraries {
    * @return every kind of command
    */
   public static Arbitrary<Intent> intents() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(4, withoutRefunds()), Tuple.of(1, RefundArbitraries.refunds()));
+    return Choice.of(Tuple.of(76, single()), Tuple.of(4, batches()), Tuple.of(20, refunds()));
   }
 
-  static Arbitrary<Intent> withoutRefunds() {
-    return Arbitraries.frequencyOf(Tuple.of(19, single()), Tuple.of(1, batches()));
+  /**
+   * Intents about money that goes back: asking, issuing, deciding, and what providers and banks say
+   * of it.
+   *
+   * @return every kind of command about refunds
+   */
+  public static Arbitrary<Intent> refunds() {
+    return RefundArbitraries.refunds();
   }
 
   private static Arbitrary<Intent> single() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(20, payments()),
         Tuple.of(20, shipping()),
         Tuple.of(16, FulfilmentArbitraries.parcels()),
@@ -121,7 +126,7 @@ public final class CommandArbitraries {
         Tuple.of(4, contacts()),
         Tuple.of(4, addresses()),
         Tuple.of(2, outcomes()),
-        Tuple.of(1, times()));
+        Tuple.of(1, deadlines()));
   }
 
   private static Arbitrary<Intent> simple(String words, OrderCommand command) {
@@ -155,7 +160,12 @@ public final class CommandArbitraries {
                     order -> new Batch(all.stream().map(one -> one.on(order)).toList())));
   }
 
-  static Arbitrary<Intent> payments() {
+  /**
+   * Intents about money that comes in.
+   *
+   * @return payments in every state, of providers, by hand, of gift cards
+   */
+  public static Arbitrary<Intent> payments() {
     Arbitrary<PaymentState> progress =
         Arbitraries.frequency(
             Tuple.of(6, PaymentState.CAPTURED),
@@ -207,7 +217,7 @@ public final class CommandArbitraries {
   }
 
   private static Arbitrary<Sum> sums() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(8, Arbitraries.just(new Sum(0, null))),
         Tuple.of(8, Arbitraries.integers().between(1, 150).map(percent -> new Sum(percent, null))),
         Tuple.of(
@@ -307,9 +317,13 @@ public final class CommandArbitraries {
     return units.stream().map(one -> one.of(order)).toList();
   }
 
-  /** Units that go, stay and come back. */
-  static Arbitrary<Intent> moves() {
-    return Arbitraries.frequencyOf(
+  /**
+   * Intents about goods: units that are worked on, go, stay and come back.
+   *
+   * @return mostly these, and a few payments and cancellations that bear on them
+   */
+  public static Arbitrary<Intent> goods() {
+    return Choice.of(
         Tuple.of(6, shipping()),
         Tuple.of(5, callingOff()),
         Tuple.of(8, FulfilmentArbitraries.parcels()),
@@ -323,8 +337,7 @@ public final class CommandArbitraries {
   private static Arbitrary<Intent> returns() {
     Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 4);
     Arbitrary<List<Units>> some =
-        Arbitraries.frequencyOf(
-            Tuple.of(3, units()), Tuple.of(2, Arbitraries.just(List.<Units>of())));
+        Choice.of(Tuple.of(3, units()), Tuple.of(2, Arbitraries.just(List.<Units>of())));
     Arbitrary<Intent> announcing =
         some.map(
             units ->
@@ -334,7 +347,7 @@ public final class CommandArbitraries {
     Arbitrary<Intent> dropping =
         numbers.map(
             number -> new Intent("drop " + number, order -> new DropReturn(number(number, order))));
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(3, announcing),
         Tuple.of(6, Combinators.combine(numbers, some, some).as(CommandArbitraries::receive)),
         Tuple.of(1, dropping));
@@ -365,10 +378,9 @@ public final class CommandArbitraries {
 
   private static Arbitrary<Intent> shipping() {
     Arbitrary<List<Units>> units =
-        Arbitraries.frequencyOf(
-            Tuple.of(4, units()), Tuple.of(1, Arbitraries.just(List.<Units>of())));
+        Choice.of(Tuple.of(4, units()), Tuple.of(1, Arbitraries.just(List.<Units>of())));
     Arbitrary<List<NewTracking>> trackings =
-        Arbitraries.frequencyOf(
+        Choice.of(
             Tuple.of(3, Arbitraries.just(List.of())),
             Tuple.of(2, codes().list().ofMinSize(1).ofMaxSize(2)));
     return Combinators.combine(units, trackings, days()).as(CommandArbitraries::ship);
@@ -506,8 +518,12 @@ public final class CommandArbitraries {
     return Arbitraries.oneOf(voids, messages, stock);
   }
 
-  /** What a scheduler asks for. */
-  static Arbitrary<Intent> times() {
+  /**
+   * Intents of the system when time has come: carts that were left, promises that run out.
+   *
+   * @return what only the system may ask for
+   */
+  public static Arbitrary<Intent> deadlines() {
     Arbitrary<Intent> warnings =
         Arbitraries.integers()
             .between(1, 2)

@@ -41,7 +41,7 @@ final class FulfilmentArbitraries {
 
   /** Parcels that arrive, are lost or never left. */
   static Arbitrary<Intent> parcels() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(6, delivered()),
         Tuple.of(3, outForDelivery()),
         Tuple.of(2, parcel("undo delivery", one -> UndoDelivered.of(one, "Wrong parcel"))),
@@ -51,12 +51,12 @@ final class FulfilmentArbitraries {
   }
 
   private static Arbitrary<Integer> choices() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(9, Arbitraries.integers().between(0, 4)), Tuple.of(1, Arbitraries.just(5)));
   }
 
   private static Arbitrary<List<Integer>> numbers() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(1, Arbitraries.just(List.<Integer>of())),
         Tuple.of(2, choices().list().ofMinSize(1).ofMaxSize(2)));
   }
@@ -108,7 +108,7 @@ final class FulfilmentArbitraries {
 
   /** Work on units, and units that need no parcel. */
   static Arbitrary<Intent> work() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(
             3,
             units("start", StartProcessing::new, any -> true, one -> one.open() - one.started())),
@@ -140,7 +140,7 @@ final class FulfilmentArbitraries {
   private static Arbitrary<Intent> units(
       String words, OfUnits command, Predicate<OrderLine> which, ToIntFunction<UnitCounts> left) {
     Arbitrary<List<Units>> some =
-        Arbitraries.frequencyOf(
+        Choice.of(
             Tuple.of(2, CommandArbitraries.units()), Tuple.of(1, Arbitraries.just(List.of())));
     return some.map(
         units ->

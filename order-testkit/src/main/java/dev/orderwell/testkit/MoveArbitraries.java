@@ -26,7 +26,7 @@ final class MoveArbitraries {
   private MoveArbitraries() {}
 
   static Arbitrary<Intent> moves() {
-    return Arbitraries.frequencyOf(
+    return Choice.of(
         Tuple.of(8, intents("move", Arbitraries.of(names()).map(MoveArbitraries::move))),
         Tuple.of(2, intents("hold", Arbitraries.just(HoldOrder.because("Ask the customer")))),
         Tuple.of(4, intents("release", Arbitraries.just(ReleaseOrder.now()))),

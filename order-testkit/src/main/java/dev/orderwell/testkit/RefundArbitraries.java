@@ -33,7 +33,7 @@ final class RefundArbitraries {
 
   /** What people ask for, and what becomes of it. */
   static Arbitrary<Intent> refunds() {
-    return Arbitraries.frequencyOf(Tuple.of(5, wishes()), Tuple.of(4, courses()));
+    return Choice.of(Tuple.of(5, wishes()), Tuple.of(4, courses()));
   }
 
   /** Refunds that are issued or asked for. */

@@ -12,6 +12,7 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.party.Actor;
+import dev.orderwell.testkit.sequence.Invariants;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -35,17 +36,14 @@ class ArbitrariesProperties {
   void everyNewOrderIsTakenFromItsCustomerAndAddsUp(@ForAll("newOrders") NewOrder order) {
     OrderId id = orders.place(customer(order), order).id();
     Order placed = (Order) orders.find(Fixtures.ANA, id).orElseThrow();
-    Invariants.totals(placed);
-    Invariants.commissions(placed);
-    Invariants.ledgers(placed);
+    Invariants.check(placed);
   }
 
   @Property(tries = 1000, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
   void everyOrderIsOneThatAStoreCouldHold(@ForAll("orders") Order order) {
     assertThat(order.version()).isPositive();
     assertThat(order.isPlaced()).isEqualTo(order.number().isPresent());
-    Invariants.totals(order);
-    Invariants.ledgers(order);
+    Invariants.check(order);
   }
 
   @Property(tries = 1000, seed = "20260302", edgeCases = EdgeCasesMode.NONE)

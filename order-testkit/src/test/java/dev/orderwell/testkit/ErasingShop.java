@@ -40,6 +40,7 @@ import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.testkit.sequence.Invariants;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,8 +174,7 @@ final class ErasingShop {
       assertThat(List.of(now.number(), now.version(), now.at(), now.actor().role()))
           .isEqualTo(List.of(entry.number(), entry.version(), entry.at(), entry.actor().role()));
     }
-    Invariants.history(after, history);
-    Invariants.ledgers(after);
+    Invariants.check(after, history);
   }
 
   private static List<Object> figures(Order order) {

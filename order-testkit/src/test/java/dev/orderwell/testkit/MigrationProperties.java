@@ -17,6 +17,7 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.testkit.sequence.Invariants;
 import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.Category;
 import dev.orderwell.workflow.FulfilmentCategory;
@@ -78,8 +79,7 @@ class MigrationProperties {
     assertThat(longer.subList(history.size(), longer.size()))
         .hasSize(same ? 0 : 1)
         .allSatisfy(entry -> assertThat(entry.event()).isInstanceOf(WorkflowSwitched.class));
-    Invariants.ledgers(after);
-    Invariants.history(after, longer);
+    Invariants.check(after, longer);
   }
 
   /** One status of the shop's own for every category that can be refined. */

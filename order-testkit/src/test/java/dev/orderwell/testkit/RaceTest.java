@@ -35,6 +35,7 @@ import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.Tag;
+import dev.orderwell.testkit.sequence.Invariants;
 import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.NewStatus;
 import dev.orderwell.workflow.PaymentCategory;
@@ -88,7 +89,7 @@ class RaceTest {
         .containsExactlyInAnyOrder(each("pay_"));
     assertThat(details.order().paid()).hasToString("EUR 32.00");
     assertThat(details.order().version()).isEqualTo(2 + 4L * THREADS);
-    Invariants.history((Order) details.order(), store.history(ShopId.MAIN, id));
+    Invariants.check((Order) details.order(), store.history(ShopId.MAIN, id));
   }
 
   @Test
@@ -103,7 +104,7 @@ class RaceTest {
     List<Integer> moved = Racing.threads(THREADS, i -> accepted(id, MoveOrder.by("start")));
     assertThat(moved.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
     Order order = (Order) orders.find(Fixtures.ANA, id).orElseThrow();
-    Invariants.history(order, store.history(ShopId.MAIN, id));
+    Invariants.check(order, store.history(ShopId.MAIN, id));
   }
 
   @Test
@@ -256,7 +257,7 @@ class RaceTest {
     Order order = (Order) orders.find(Fixtures.ANA, id).orElseThrow();
     assertThat(order.paid()).hasToString("EUR 100.00");
     assertThat(order.payments().get(0).state()).isEqualTo(PaymentState.CAPTURED);
-    Invariants.history(order, store.history(ShopId.MAIN, id));
+    Invariants.check(order, store.history(ShopId.MAIN, id));
   }
 
   @Test
@@ -327,7 +328,7 @@ class RaceTest {
     for (OrderId id : ids) {
       Order order = store.find(ShopId.MAIN, id).orElseThrow();
       assertThat(order.isCancelled()).isTrue();
-      Invariants.history(order, store.history(ShopId.MAIN, id));
+      Invariants.check(order, store.history(ShopId.MAIN, id));
     }
   }
 

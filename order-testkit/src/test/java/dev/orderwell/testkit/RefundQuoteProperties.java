@@ -22,6 +22,7 @@ import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.refund.RefundMode;
+import dev.orderwell.testkit.sequence.Invariants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,7 @@ class RefundQuoteProperties {
     assertThat(stored.legs())
         .filteredOn(leg -> leg.mode() == RefundMode.AUTOMATIC)
         .allMatch(leg -> leg.state() == RefundLeg.State.SUCCEEDED);
-    RefundInvariants.check(shop.order());
+    Invariants.check(shop.order());
   }
 
   @Property(tries = 1000, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
@@ -164,7 +165,7 @@ class RefundQuoteProperties {
       assertThat(refusal.code()).isEqualTo(no.code());
       assertThat(refusal.facts()).containsAllEntriesOf(no.facts());
       assertThat(shop.refusalOf(command)).isEqualTo(refusal);
-      Refusals.check(refusal);
+      Invariants.check(refusal);
     }
     assertThat(shop.all()).isEqualTo(before);
   }
@@ -228,7 +229,7 @@ class RefundQuoteProperties {
 
   /** The figures of a no to whatever was asked for; what the same wish names before is gone. */
   private static void sound(Rejection no, NewRefund wish, RefundLimits limits) {
-    Refusals.check(no);
+    Invariants.check(no);
     int picks = wish.lines().size() + wish.others().size();
     switch (no.code()) {
       case "refund.exceeds-available" -> {
@@ -304,7 +305,7 @@ class RefundQuoteProperties {
 
   @Provide
   Arbitrary<List<Intent>> earlier() {
-    return RefundArbitraries.refunds().list().ofMaxSize(5);
+    return CommandArbitraries.refunds().list().ofMaxSize(5);
   }
 
   @Provide

@@ -1,0 +1,170 @@
+package dev.orderwell.testkit.broken;
+
+import java.util.List;
+
+/** All of them. */
+final class BrokenStores {
+  static final List<Broken> ALL =
+      List.of(
+          Broken.of(BrokenFinding.FindsNoNumber::new, "S1_whatWasSavedIsWhatIsFound"),
+          Broken.of(BrokenFinding.ForgetsWhoDidIt::new, "S1_everyEventComesBackAsItWas"),
+          Broken.of(BrokenFinding.CountsOneTooMany::new, "S1_nothingIsFoundWhereNothingWasSaved"),
+          Broken.of(
+              BrokenFinding.FindsOneOfSeveral::new, "S1_severalAreFoundAtOnceAndOthersPassedOver"),
+          Broken.of(BrokenFinding.IgnoresTheCaseOfNumbers::new, "S1_numbersAreFoundExactly"),
+          Broken.of(BrokenFinding.ReadsHistoryBackwards::new, "S2_historyIsInOrderAndWithoutGaps"),
+          Broken.of(BrokenFinding.LosesHistory::new, "S2_historyIsInOrderAndWithoutGaps"),
+          Broken.of(
+              BrokenFinding.GivesEachEntryAVersion::new, "S2_entriesOfOneChangeShareItsVersion"),
+          Broken.of(
+              BrokenSaving.AcceptsStaleVersions::new,
+              "S3_aStaleVersionChangesNothing",
+              "S3_aVersionAheadChangesNothing",
+              "S3_noOrderBeginsTwice",
+              "S3_anOrderThatIsNotThereIsNotChanged"),
+          Broken.of(BrokenSaving.LosesChangesThatRace::new, "S8_writersRacingLoseNoChange"),
+          Broken.of(
+              BrokenSaving.CompletesBeforeItLooks::new, "S3_aStaleChangeCompletesNoInstruction"),
+          Broken.of(
+              BrokenSaving.DrawsNumbersForNothing::new,
+              "S3_aStaleChangeDrawsNoNumber",
+              "S3_aChangeThatFailsHalfwayChangesNothing",
+              "S4_aKnownIdPlacesNoOrderAndDrawsNoNumber"),
+          Broken.of(
+              BrokenSaving.ForgetsCommandIds::new,
+              "S4_anAcceptedCommandIsRemembered",
+              "S8_ofWritersWithOneCommandIdOneIsAccepted"),
+          Broken.of(BrokenSaving.IgnoresTheCaseOfCommandIds::new, "S4_commandIdsDifferByCase"),
+          Broken.of(
+              BrokenSaving.KnowsCommandsByOrder::new, "S4_aKnownIdOnAnotherOrderChangesNothing"),
+          Broken.of(
+              BrokenSaving.CallsKnownCommandsStale::new,
+              "S4_theSameChangeTwiceIsKnownTheSecondTime"),
+          Broken.of(
+              BrokenSaving.LeavesGapsInNumbers::new,
+              "S5_numbersAreDrawnOneAfterTheOther",
+              "S8_ordersPlacedAtOnceGetConsecutiveNumbers"),
+          Broken.of(
+              BrokenSaving.StumblesOverTakenNumbers::new, "S5_aDrawnNumberPassesOverTakenOnes"),
+          Broken.of(
+              BrokenSaving.SaysSavedWhereANumberIsTaken::new,
+              "S5_aNumberIsTakenOnce",
+              "S8_ofWritersWithOneNumberOneGetsIt"),
+          Broken.of(
+              BrokenSaving.ForgetsNumbersOfDrafts::new, "S5_draftsGetTheirNumberWhenTheyArePlaced"),
+          Broken.of(
+              BrokenFinding.LooksIntoEveryShop::new, "S6_shopsAreApartEvenWhereAllIdsAreTheSame"),
+          Broken.of(
+              BrokenFinding.DropsInstructionsOfEveryShop::new,
+              "S6_instructionsOfShopsAreApartEvenWhereAllIdsAreTheSame"),
+          Broken.of(BrokenFinding.DrawsFromOneSeries::new, "S6_eachShopDrawsItsOwnNumbers"),
+          Broken.of(
+              BrokenListing.ListsOldestFirst::new, "S7_listsAreLatestFirstAndThenByIdLastFirst"),
+          Broken.of(
+              BrokenListing.SortsByTimeAlone::new,
+              "S7_everyListCanBeSortedInEveryWayAndReadFromBothEnds"),
+          Broken.of(
+              BrokenListing.ListsArchivedOrdersToo::new,
+              "S7_archivedOrdersAreInNoActiveListAndInTheArchivedOne"),
+          Broken.of(
+              BrokenListing.IgnoresCriteria::new, "S7_listsPagesAndCountsAreWhatTheFilterMatches"),
+          Broken.of(
+              BrokenListing.CountsStatusesOfAllOrders::new, "S7_countsByStatusAreThoseOfTheList"),
+          Broken.of(BrokenListing.CountsPages::new, "S7_pagesStayWhereTheyAreWhenOrdersCome"),
+          Broken.of(
+              BrokenListing.NeedsTheLastRow::new, "S7_aPageMayBeginAtAnOrderThatHasLeftTheList"),
+          Broken.of(
+              BrokenListing.KeepsRowsAsTheyBegan::new,
+              "S7_anOrderMovesToTheTimeOfItsPlacing",
+              "S7_aListShowsOrdersAsTheyWereLastSaved"),
+          Broken.of(
+              BrokenListing.ListsWholeOrdersForVendors::new,
+              "S7_everyVendorsListIsOfThatVendorsPart"),
+          Broken.of(BrokenDictionaries.ForgetsMergedTags::new, "S9_theDictionaryComesBackAsItWas"),
+          Broken.of(BrokenDictionaries.OverwritesTags::new, "S9_aStaleDictionaryIsNotSaved"),
+          Broken.of(
+              BrokenDictionaries.SavesTagsBeforeTheOrder::new,
+              "S9_aStaleDictionaryInsideAChangeChangesNothing"),
+          Broken.of(
+              BrokenDictionaries.LosesTagsOfOrders::new,
+              "S9_aTagIsSavedWithTheOrderThatUsesItFirst",
+              "S8_writersRacingForTagsLoseNone"),
+          Broken.of(
+              BrokenDictionaries.WantsADictionaryWithEachTag::new, "S9_aKnownTagNeedsNoDictionary"),
+          Broken.of(
+              BrokenInstructions.LosesInstructions::new, "S10_instructionsAreSavedWithTheirChange"),
+          Broken.of(
+              BrokenInstructions.ListsTheLatestDueFirst::new, "S10_theDueOnesComeDueFirstFirst"),
+          Broken.of(
+              BrokenInstructions.LetsEverybodyClaim::new,
+              "S10_ofTwoClaimsOneWins",
+              "S10_claimersRacingGetEachInstructionOnce"),
+          Broken.of(BrokenInstructions.ClaimsForEver::new, "S10_aClaimHoldsUntilItRunsOut"),
+          Broken.of(
+              BrokenInstructions.PostponesNothing::new,
+              "S10_aPostponedOneIsDueLater",
+              "S10_oneThatNobodyHasClaimedCanBePostponedToo"),
+          Broken.of(BrokenInstructions.DropsNothing::new, "S10_aDroppedOneIsGone"),
+          Broken.of(
+              BrokenInstructions.DropsForAnybody::new,
+              "S10_whoHasLostAClaimPostponesAndDropsNothing"),
+          Broken.of(BrokenInstructions.CompletesNothing::new, "S10_aChangeCompletesOneInstruction"),
+          Broken.of(
+              BrokenFinding.CutsInstants::new, "S11_instantsAreExactToTheMicrosecondInAnyZone"),
+          Broken.of(
+              BrokenFinding.SortsBySeconds::new, "S11_ordersAMicrosecondApartAreListedInOrder"),
+          Broken.of(
+              BrokenDeadlines.ForgetsDeadlines::new,
+              "S12_aDeadlineIsSavedWithItsChangeAndFoundFromItsMomentOn"),
+          Broken.of(BrokenDeadlines.IsASecondEarly::new, "S12_deadlinesAreExactToTheMicrosecond"),
+          Broken.of(
+              BrokenDeadlines.GivesEveryOrderADeadline::new,
+              "S12_anOrderWithoutADeadlineIsNeverOverdue"),
+          Broken.of(
+              BrokenDeadlines.FindsTheLatestDeadlineFirst::new,
+              "S12_theOverdueOnesOfAllShopsComeEarliestFirst"),
+          Broken.of(
+              BrokenDeadlines.MovesDeadlinesOfEveryShop::new,
+              "S12_deadlinesOfShopsAreApartEvenWhereAllIdsAreTheSame"),
+          Broken.of(
+              BrokenDeadlines.KeepsTheFirstDeadline::new,
+              "S12_theNextChangeReplacesTheDeadline",
+              "S12_whileWritersRaceTheDeadlineIsThatOfTheLastChange"),
+          Broken.of(
+              BrokenDeadlines.RaisesTheVersionWithADeadline::new,
+              "S12_aMovedDeadlineLeavesOrderAndHistoryAsTheyAre"),
+          Broken.of(
+              BrokenDeadlines.MovesDeadlinesOfChangedOrders::new,
+              "S12_theDeadlineOfAnOrderThatHasChangedIsNotMoved"),
+          Broken.of(
+              BrokenDeadlines.LetsStaleChangesMoveDeadlines::new,
+              "S12_aStaleChangeMovesNoDeadline"),
+          Broken.of(
+              BrokenDictionaries.BeginsWithAChange::new, "S13_nothingIsFoundWhereNothingWasSaved"),
+          Broken.of(BrokenDictionaries.DeletesStatuses::new, "S13_theDictionaryComesBackAsItWas"),
+          Broken.of(
+              BrokenDictionaries.WritesStatusesFromACache::new,
+              "S13_aStaleDictionaryIsNotSaved",
+              "S13_writersRacingForStatusesLoseNone"),
+          Broken.of(BrokenDictionaries.SharesStatuses::new, "S13_shopsHaveStatusesOfTheirOwn"),
+          Broken.of(
+              BrokenDictionaries.ForgetsTheWordsOfStatuses::new,
+              "S13_anOrderKeepsTheWordsThatItsStatusesHad",
+              "S13_anOrderKeepsAStatusThatWasRemoved"),
+          Broken.of(
+              BrokenErasing.ErasesTheOrderAlone::new,
+              "S14_whatIsErasedIsWrittenOverInItsPlace",
+              "S14_whatWaitsToBeSaidLosesItsWordsAndKeepsItsClaim",
+              "S14_neitherAListOfTheCustomersOrdersNorASearchFindsItAnyMore"),
+          Broken.of(BrokenErasing.ErasesEveryHistory::new, "S14_nothingElseIsWrittenOver"),
+          Broken.of(BrokenErasing.ErasesBeforeItLooks::new, "S14_aStaleErasureChangesNothing"),
+          Broken.of(
+              BrokenErasing.ClaimsWithOldWords::new,
+              "S14_wordsThatWereErasedDoNotComeBackWithAClaim"),
+          Broken.of(
+              BrokenErasing.BringsBackWhatIsGone::new, "S14_whatWasSaidMeanwhileIsNotSaidAgain"),
+          Broken.of(BrokenDictionaries.KeepsOneView::new, "S15_whatWasSavedIsWhatIsFound"),
+          Broken.of(BrokenDictionaries.OverwritesViews::new, "S15_staleViewsAreNotSaved"));
+
+  private BrokenStores() {}
+}
