@@ -18,6 +18,7 @@ import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.NewPayment;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.order.ShopSettings;
@@ -29,6 +30,7 @@ import dev.orderwell.party.ClientContext;
 import dev.orderwell.party.Customer;
 import dev.orderwell.party.Role;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.ChosenPayment;
 import dev.orderwell.pricing.Basket;
 import dev.orderwell.pricing.CommissionTerm;
 import dev.orderwell.pricing.DiscountTerm;
@@ -77,10 +79,16 @@ final class Placing {
         placing.basket(),
         placing.buyer(),
         placing.attribution(),
+        placing.payment(),
         settings.zeroTotal(),
         settings.stockTaking(),
         settings.digitalDelivery(),
         UNDECIDED);
+  }
+
+  private @Nullable ChosenPayment payment() {
+    NewPayment chosen = order.payment();
+    return chosen == null ? null : new ChosenPayment(chosen.id(), chosen.label());
   }
 
   private Basket basket() {

@@ -3,10 +3,12 @@ package dev.orderwell.event;
 import dev.orderwell.fulfilment.DigitalDelivery;
 import dev.orderwell.party.Attribution;
 import dev.orderwell.party.Buyer;
+import dev.orderwell.payment.ChosenPayment;
 import dev.orderwell.pricing.Basket;
 import dev.orderwell.stock.StockTaking;
 import dev.orderwell.workflow.WorkflowStart;
 import dev.orderwell.workflow.ZeroTotal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an order starts from.
@@ -14,6 +16,7 @@ import dev.orderwell.workflow.ZeroTotal;
  * @param basket what is bought
  * @param buyer by whom
  * @param attribution because of what
+ * @param payment how the customer has chosen to pay, null if nobody said
  * @param zeroTotal what a total of nothing counts as
  * @param stockTaking when its units are taken off the stock
  * @param digitalDelivery when its downloads are given to the customer
@@ -23,6 +26,7 @@ public record Placement(
     Basket basket,
     Buyer buyer,
     Attribution attribution,
+    @Nullable ChosenPayment payment,
     ZeroTotal zeroTotal,
     StockTaking stockTaking,
     DigitalDelivery digitalDelivery,
@@ -35,7 +39,7 @@ public record Placement(
    */
   public Placement starting(WorkflowStart value) {
     return new Placement(
-        basket, buyer, attribution, zeroTotal, stockTaking, digitalDelivery, value);
+        basket, buyer, attribution, payment, zeroTotal, stockTaking, digitalDelivery, value);
   }
 
   /**
@@ -48,6 +52,7 @@ public record Placement(
         basket,
         buyer.erased(),
         attribution.erased(),
+        payment,
         zeroTotal,
         stockTaking,
         digitalDelivery,

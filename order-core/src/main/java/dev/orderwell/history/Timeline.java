@@ -319,6 +319,7 @@ public final class Timeline {
             all.basket().forCustomer(),
             all.buyer().forCustomer(),
             all.attribution().forCustomer(),
+            all.payment(),
             all.zeroTotal(),
             all.stockTaking(),
             all.digitalDelivery(),

@@ -6,6 +6,7 @@ import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.NewPayment;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.party.Source;
 import dev.orderwell.pricing.TaxRounding;
@@ -39,6 +40,7 @@ record NewOrderDocument(
     @Nullable Instant placedAt,
     @Nullable Source source,
     @Nullable String channel,
+    @Nullable NewPayment payment,
     List<String> coupons,
     Map<String, String> utm,
     Map<String, String> attributes) {
@@ -78,6 +80,7 @@ record NewOrderDocument(
     if (number != null) order.number(number);
     if (placedAt != null) order.placedAt(placedAt);
     if (source == Source.MANUAL) order.manual();
+    if (payment != null) order.payingBy(payment);
     if (channel != null) order.channel(channel);
     utm.forEach(order::utm);
     attributes.forEach(order::attribute);

@@ -45,6 +45,7 @@ public final class NewOrder {
   @NotNull @Valid private final NewCustomer customer;
   @Valid private final @Nullable NewAddress shipTo;
   @Valid private final @Nullable NewAddress billTo;
+  @Valid private final @Nullable NewPayment payment;
 
   @Size(max = 64)
   @PlainText
@@ -121,6 +122,7 @@ public final class NewOrder {
     placedAt = builder.placedAt;
     source = builder.source;
     channel = builder.channel;
+    payment = builder.payment;
     coupons = Collections.unmodifiableList(new ArrayList<>(builder.coupons));
     utm = Collections.unmodifiableMap(new LinkedHashMap<>(builder.utm));
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.attributes));
@@ -308,6 +310,15 @@ public final class NewOrder {
   }
 
   /**
+   * How the customer has chosen to pay.
+   *
+   * @return null if nobody said
+   */
+  public @Nullable NewPayment payment() {
+    return payment;
+  }
+
+  /**
    * Coupon codes used.
    *
    * @return in the customer's order
@@ -363,6 +374,7 @@ public final class NewOrder {
     private @Nullable Instant placedAt;
     private Source source = Source.SHOP;
     private @Nullable String channel;
+    private @Nullable NewPayment payment;
     private final List<String> coupons = new ArrayList<>();
     private final Map<String, String> utm = new LinkedHashMap<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -608,6 +620,27 @@ public final class NewOrder {
      */
     public Builder channel(String value) {
       channel = value;
+      return this;
+    }
+
+    /**
+     * How the customer has chosen to pay, whether or not anything is paid yet (S3.3).
+     *
+     * @param label as people call it, for example {@code Virement bancaire}
+     * @return this
+     */
+    public Builder payingBy(String label) {
+      return payingBy(new NewPayment(null, label));
+    }
+
+    /**
+     * How the customer has chosen to pay, whether or not anything is paid yet (S3.3).
+     *
+     * @param value the method with its id
+     * @return this
+     */
+    public Builder payingBy(NewPayment value) {
+      payment = value;
       return this;
     }
 

@@ -17,6 +17,7 @@ import dev.orderwell.party.Attribution;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.ChosenPayment;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentLedger;
 import dev.orderwell.pricing.Totals;
@@ -188,6 +189,11 @@ public final class Order implements OrderView {
   @Override
   public Attribution attribution() {
     return content().attribution();
+  }
+
+  @Override
+  public Optional<ChosenPayment> chosenPayment() {
+    return Optional.ofNullable(content().payment());
   }
 
   @Override

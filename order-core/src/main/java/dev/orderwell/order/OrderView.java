@@ -10,6 +10,7 @@ import dev.orderwell.line.ShippingLine;
 import dev.orderwell.party.Attribution;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.payment.ChosenPayment;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.pricing.Totals;
 import dev.orderwell.refund.Refund;
@@ -126,6 +127,13 @@ public sealed interface OrderView permits Order, Projection {
    * @return as far as it is open to the reader
    */
   Attribution attribution();
+
+  /**
+   * How the customer has chosen to pay (S3.3, S4.4), which says nothing of whether it was paid.
+   *
+   * @return empty if nobody said
+   */
+  Optional<ChosenPayment> chosenPayment();
 
   /**
    * Where it stands.

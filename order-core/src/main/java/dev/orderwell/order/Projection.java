@@ -11,6 +11,7 @@ import dev.orderwell.party.Attribution;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.ChosenPayment;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.pricing.Totals;
 import dev.orderwell.refund.Component;
@@ -51,6 +52,7 @@ public final class Projection implements OrderView {
   private final Instant openedAt;
   private final Instant changedAt;
   private final boolean archived;
+  private final @Nullable ChosenPayment chosenPayment;
   private final Totals totals;
   private final List<OrderLine> lines;
   private final Map<Integer, UnitCounts> units;
@@ -81,6 +83,7 @@ public final class Projection implements OrderView {
     openedAt = order.openedAt();
     changedAt = order.changedAt();
     archived = order.isArchived();
+    chosenPayment = order.chosenPayment().orElse(null);
     cancellation = order.paymentCancellation().orElse(null);
     totals = seen.totals;
     lines = seen.lines;
@@ -269,6 +272,11 @@ public final class Projection implements OrderView {
   @Override
   public Attribution attribution() {
     return attribution;
+  }
+
+  @Override
+  public Optional<ChosenPayment> chosenPayment() {
+    return Optional.ofNullable(chosenPayment);
   }
 
   @Override

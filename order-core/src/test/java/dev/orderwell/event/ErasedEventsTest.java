@@ -48,6 +48,8 @@ class ErasedEventsTest {
           "OrderMoved.move",
           "PaymentBounced.code",
           "PaymentFailed.code",
+          "ChosenPayment.id",
+          "ChosenPayment.label",
           "PaymentMethod.label",
           "PaymentMethod.provider",
           "PaymentMethod.reference",

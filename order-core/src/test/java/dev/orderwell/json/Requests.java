@@ -77,6 +77,7 @@ import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.NewPayment;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.party.Address;
@@ -367,6 +368,9 @@ final class Requests {
             step(time(), NewOrder.Builder::placedAt),
             step(of(Source.class), Requests::source),
             step(text(), NewOrder.Builder::channel),
+            step(
+                Combinators.combine(text().injectNull(0.3), text()).as(NewPayment::new),
+                (builder, payment) -> builder.payingBy(payment)),
             step(text(), NewOrder.Builder::coupon),
             step(text(), (order, key) -> order.utm(key, key + "!")),
             step(text(), (order, key) -> order.attribute(key, "\u0000" + key)));

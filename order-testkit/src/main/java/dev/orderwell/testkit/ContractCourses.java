@@ -63,6 +63,7 @@ import dev.orderwell.order.NewDiscount;
 import dev.orderwell.order.NewFee;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.NewPayment;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.order.Order;
@@ -119,6 +120,7 @@ final class ContractCourses {
         .taxRounding(TaxRounding.PER_ORDER)
         .roundedTo("0.050")
         .channel("events")
+        .payingBy(new NewPayment("bank", LETTERS))
         .coupon("SALE")
         .coupon("sale")
         .utm("utm_source", LETTERS)

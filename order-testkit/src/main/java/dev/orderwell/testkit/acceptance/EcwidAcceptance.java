@@ -39,6 +39,7 @@ import dev.orderwell.notifications.spi.Recipient;
 import dev.orderwell.order.NewAddress;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.order.NewPayment;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
@@ -47,6 +48,7 @@ import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Attribution;
 import dev.orderwell.party.Source;
+import dev.orderwell.payment.ChosenPayment;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.testkit.ScriptedPayments;
 import dev.orderwell.workflow.Axis;
@@ -196,7 +198,12 @@ public abstract class EcwidAcceptance extends AcceptanceSuite {
               NewOrder.in("EUR")
                   .customer("Léa Martin", "lea@example.com")
                   .line("TEE-M", "T-shirt bio M", 2, "20.00")
-                  .shipping(colissimo));
+                  .shipping(colissimo)
+                  .payingBy(new NewPayment("bank", "Virement bancaire")));
+      assertThat(status(id, Axis.PAYMENT)).isEqualTo("En attente de paiement");
+      assertThat(order(id).chosenPayment())
+          .as("chosen, and nothing paid")
+          .contains(new ChosenPayment("bank", "Virement bancaire"));
       run(id, RecordPayment.byHand("Virement").amount("44.90"));
       Order order = order(id);
       assertThat(order.number().orElseThrow().value()).isEqualTo("A-1001");

@@ -37,6 +37,7 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.ShopPresets;
 import dev.orderwell.order.Violation;
+import dev.orderwell.payment.ChosenPayment;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundReason;
@@ -126,8 +127,11 @@ public abstract class UpXycledAcceptance extends AcceptanceSuite {
     @Test
     @DisplayName("S4.4 A vendor goes on once the status is processing: the payment is confirmed")
     void paidFirst() {
-      OrderId id = placed(shared());
+      OrderId id = placed(shared().payingBy("Par carte de crédit"));
       assertThat(shown(id)).isEqualTo("En attente de paiement");
+      assertThat(seenByAcme(id).chosenPayment())
+          .as("the method is shown to the vendor")
+          .contains(new ChosenPayment(null, "Par carte de crédit"));
       assertThat(action(ACME, id, "ship").orElseThrow().whyNot().orElseThrow().message(FRENCH))
           .contains("confirmation du paiement");
       assertThat(refused(ACME, id, Ship.remaining()).code()).isEqualTo("ship.awaits-payment");
