@@ -27,9 +27,9 @@ import dev.orderwell.command.Ship;
 import dev.orderwell.command.StartProcessing;
 import dev.orderwell.command.StopProcessing;
 import dev.orderwell.command.UndoDelivered;
+import dev.orderwell.engine.OrderDetails;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.Quote;
-import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.NewAddress;
 import dev.orderwell.order.NewCommission;
@@ -45,7 +45,6 @@ import dev.orderwell.party.Actor;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.refund.RefundLeg;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +87,7 @@ final class CanaryShop {
     for (Reader customer : List.of(LEA, TOM)) {
       Sold order = place(customer);
       sold.add(order);
-      for (int i = 0; i < 7; i++) happen(order);
+      for (int i = 0; i < 6; i++) happen(order);
     }
   }
 
@@ -229,7 +228,7 @@ final class CanaryShop {
     return new Part(line + 1, seller, both(order, vendor));
   }
 
-  /** One reader, who looks at everything in every way. */
+  /** Somebody looks at each order in every way, and tries something. */
   void look() {
     for (Sold order : sold) {
       Reader reader = READERS.get(dice.nextInt(5));
@@ -239,23 +238,21 @@ final class CanaryShop {
           reader.isVendor() ? byVendor(order.share(), reader) : byCustomer(order.share());
       List<Object> seen = new ArrayList<>();
       seen.add(orders.find(actor, id));
-      seen.add(orders.details(actor, id));
-      orders
-          .details(actor, id)
-          .ifPresent(details -> details.history().forEach(entry -> tell(entry, seen)));
+      orders.details(actor, id).ifPresent(details -> read(details, seen));
       seen.add(orders.list(actor, OrderQuery.all()));
       seen.add(answer(() -> orders.history(actor, id)));
-      seen.add(answer(() -> orders.actions(actor, id)));
-      if (dice.nextInt(4) == 0) seen.add(answer(() -> orders.explain(actor, id)));
       seen.add(answer(() -> shown(orders.preview(actor, id, command))));
+      if (dice.nextInt(2) == 0) seen.add(answer(() -> orders.actions(actor, id)));
+      if (dice.nextInt(8) == 0) seen.add(answer(() -> orders.explain(actor, id)));
       seen.add(orders.attempt(actor, id, command));
       assertThat(reader.others(seen.toArray())).as("%s sees", reader).isEmpty();
     }
   }
 
-  private static void tell(HistoryEntry entry, Collection<Object> seen) {
-    seen.add(entry.describe(Locale.ENGLISH));
-    seen.add(entry.describe(Locale.FRENCH));
+  private void read(OrderDetails details, List<Object> seen) {
+    Locale language = dice.nextBoolean() ? Locale.ENGLISH : Locale.FRENCH;
+    seen.add(details);
+    details.history().forEach(entry -> seen.add(entry.describe(language)));
   }
 
   /** All of a quote but the command, which is the reader's own. */
