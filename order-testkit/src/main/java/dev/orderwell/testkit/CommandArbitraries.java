@@ -519,11 +519,15 @@ public final class CommandArbitraries {
   }
 
   /**
-   * Intents of the system when time has come: carts that were left, promises that run out.
+   * Intents of the system alone: what became of an instruction, and what time brings about.
    *
-   * @return what only the system may ask for
+   * @return what nobody else may ask for
    */
-  public static Arbitrary<Intent> deadlines() {
+  public static Arbitrary<Intent> bySystem() {
+    return Choice.of(Tuple.of(1, outcomes()), Tuple.of(1, deadlines()));
+  }
+
+  private static Arbitrary<Intent> deadlines() {
     Arbitrary<Intent> warnings =
         Arbitraries.integers()
             .between(1, 2)

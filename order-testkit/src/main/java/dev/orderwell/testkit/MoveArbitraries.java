@@ -31,7 +31,7 @@ final class MoveArbitraries {
         Tuple.of(2, intents("hold", Arbitraries.just(HoldOrder.because("Ask the customer")))),
         Tuple.of(4, intents("release", Arbitraries.just(ReleaseOrder.now()))),
         Tuple.of(5, intents("complete part", sellers().map(CompletePart::new))),
-        Tuple.of(1, intents("reopen part", sellers().map(MoveArbitraries::reopen))),
+        Tuple.of(3, intents("reopen part", sellers().map(MoveArbitraries::reopen))),
         Tuple.of(3, intents("choose", choices())),
         Tuple.of(1, intents("force", Arbitraries.of(codes()).map(MoveArbitraries::force))),
         Tuple.of(1, intents("switch", Arbitraries.of(workflows()).map(SwitchWorkflow::to))));

@@ -36,10 +36,9 @@ public final class ShopArbitraries implements ArbitraryProvider {
     return BY_TYPE.containsKey(target.getRawType());
   }
 
-  /** Without edge cases: there is no end of them, and none is more telling than the others. */
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
     Supplier<Arbitrary<?>> arbitrary = BY_TYPE.get(target.getRawType());
-    return arbitrary == null ? Set.of() : Set.of(arbitrary.get().withoutEdgeCases());
+    return arbitrary == null ? Set.of() : Set.of(arbitrary.get());
   }
 }

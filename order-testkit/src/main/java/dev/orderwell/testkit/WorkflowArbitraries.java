@@ -26,7 +26,8 @@ public final class WorkflowArbitraries {
     return dice()
         .map(WorkflowArbitraries::built)
         .filter(Optional::isPresent)
-        .map(Optional::orElseThrow);
+        .map(Optional::orElseThrow)
+        .withoutEdgeCases();
   }
 
   private static Optional<Workflow> built(WorkflowDice dice) {

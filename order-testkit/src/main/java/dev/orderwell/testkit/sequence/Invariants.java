@@ -44,8 +44,9 @@ public final class Invariants {
 
   /**
    * Looks at an order: components come to the total, ledgers agree with each other, statuses are
-   * those that the facts ask for, refunds come to their items and legs and to no more than was
-   * paid, no amount is below zero, every instant is one that a database gives back.
+   * those that the facts ask for, refunds come to their items and legs, no more of a line is
+   * refunded than was charged, no amount is below zero, every instant is one that a database gives
+   * back.
    *
    * @param order as it is stored
    */
@@ -59,7 +60,8 @@ public final class Invariants {
 
   /**
    * Looks at an order together with its history: numbered from 1 without gaps, each entry with
-   * actor and time, and the order is the fold of all entries; stock that was put back was taken.
+   * actor and time, and the order is the fold of all entries; no refund takes more of a payment
+   * than there was; stock that was put back was taken.
    *
    * @param order as it is stored
    * @param history all of it, from the first entry on

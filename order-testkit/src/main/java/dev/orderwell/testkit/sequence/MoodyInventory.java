@@ -40,7 +40,7 @@ final class MoodyInventory implements Inventory {
   private final Map<String, StockOutcome> answered = new HashMap<>();
   private final Map<Place, Integer> book = new HashMap<>();
   private final Set<String> deaf = new HashSet<>();
-  private final List<String> faults = new ArrayList<>();
+  private final Map<OrderId, List<String>> faults = new HashMap<>();
   private int calls;
 
   MoodyInventory(List<Mood> moods) {
@@ -65,7 +65,7 @@ final class MoodyInventory implements Inventory {
   }
 
   private @Nullable StockOutcome answer(Direction direction, StockCall call) {
-    if (call.items().isEmpty()) faults.add("asked for nothing: " + call);
+    if (call.items().isEmpty()) fault(call, "asked for nothing");
     if (deaf.contains(call.key())) return null;
     StockOutcome earlier = answered.get(call.key());
     if (earlier != null) return earlier;
@@ -107,11 +107,11 @@ final class MoodyInventory implements Inventory {
     StockOutcome moved = new StockOutcome.Moved();
     answered.put(call.key(), moved);
     for (StockCall.Item item : call.items()) {
-      if (item.units() < 1) faults.add("not a number of units: " + item);
+      if (item.units() < 1) fault(call, "not a number of units");
       book.merge(new Place(direction, call.order(), item.line()), item.units(), Integer::sum);
       int taken = book(Direction.TAKE, call.order(), item.line());
       int putBack = book(Direction.PUT_BACK, call.order(), item.line());
-      if (putBack > taken) faults.add(putBack + " put back of " + taken + ": " + call);
+      if (putBack > taken) fault(call, putBack + " put back of " + taken);
     }
     return moved;
   }
@@ -120,7 +120,7 @@ final class MoodyInventory implements Inventory {
    * Invariant 8 in the inventory's own book, which is the order's ledger as far as that is sure.
    */
   void check(Order order) {
-    assertThat(faults).isEmpty();
+    assertThat(faults.getOrDefault(order.id(), List.of())).isEmpty();
     for (OrderLine line : order.lines()) {
       for (Direction direction : Direction.values()) {
         int sure = sum(order, direction, line.number(), List.of(StockMove.State.DONE));
@@ -135,6 +135,10 @@ final class MoodyInventory implements Inventory {
             .isBetween(sure, sure + perhaps);
       }
     }
+  }
+
+  private void fault(StockCall call, String words) {
+    faults.computeIfAbsent(call.order(), none -> new ArrayList<>()).add(words + ": " + call);
   }
 
   private int book(Direction direction, OrderId order, int line) {

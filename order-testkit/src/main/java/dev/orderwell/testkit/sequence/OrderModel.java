@@ -32,6 +32,7 @@ import dev.orderwell.command.RecordChargeback;
 import dev.orderwell.command.RecordExternalRefund;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordRefundProgress;
+import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RejectRefund;
 import dev.orderwell.command.ReleaseOrder;
@@ -85,6 +86,7 @@ final class OrderModel {
   private final TagModel tags;
   private final DigitalDelivery digital;
   private final boolean stocked;
+  private boolean hearsay;
   private final @Nullable StageModel stage;
   private boolean placed;
   private boolean cancelled;
@@ -227,6 +229,8 @@ final class OrderModel {
       if (stage != null) stage.place();
     } else if (command instanceof RecordVoidOutcome outcome) {
       if (outcome.unsettled() == null) money.released(outcome.payment());
+    } else if (command instanceof RecordStockOutcome) {
+      hearsay = true;
     } else if (command instanceof Ship ship) {
       units.ship(ship.units(), vendor);
     } else if (command instanceof Deliver given) {
@@ -340,6 +344,11 @@ final class OrderModel {
     assertThat(order.refundLedger().lines().get(number - 1).handedOverRefunded())
         .as("refunded of what had left")
         .isEqualTo(units.refundedOut(number));
+  }
+
+  /** Somebody else than the inventory has said what became of stock, whether it is so or not. */
+  boolean goesByHearsay() {
+    return hearsay;
   }
 
   /** As long as the inventory does what it is asked, where stock is taken with the order. */

@@ -74,7 +74,10 @@ final class Playing {
 
   void play() {
     OrderId main = begin(sequence.order(), sequence.as());
-    OrderId other = begin(Fixtures.twoVendors().build(), PlaceOrder.As.ORDER);
+    OrderId other =
+        sequence.hasTwoOrders()
+            ? begin(Fixtures.twoVendors().build(), PlaceOrder.As.ORDER)
+            : MISSING;
     now = all();
     views.check(stored(main), Fixtures.ANA);
     for (Step step : sequence.steps()) {
@@ -84,7 +87,7 @@ final class Playing {
       if (step instanceof Tagging tagging) tag(tagging);
       if (step instanceof Naming naming) name(naming);
     }
-    books.keySet().forEach(this::lookAgain);
+    lookAgain();
   }
 
   private OrderId begin(NewOrder input, PlaceOrder.As as) {
@@ -101,11 +104,11 @@ final class Playing {
     return id;
   }
 
-  /** Everything from the beginning, as somebody would look at it who sees the order only now. */
-  private void lookAgain(OrderId id) {
-    Order order = stored(id);
-    Invariants.check(order, store.history(ShopId.MAIN, id));
-    views.checkAll(order);
+  /** Everything from the beginning, as somebody would look at it who comes only now. */
+  private void lookAgain() {
+    List<Order> all = books.keySet().stream().map(this::stored).toList();
+    for (Order order : all) Invariants.check(order, store.history(ShopId.MAIN, order.id()));
+    views.checkAll(all);
   }
 
   private void ask(Asking step, OrderId id) {
@@ -124,7 +127,11 @@ final class Playing {
       accept(step, book(id), command, (Outcome.Accepted) outcome);
     }
     Moment moment = new Moment(step.actor(), command, before, stored(id), outcome);
-    shop.rules().forEach((words, rule) -> assertThat(rule.test(moment)).as(words).isTrue());
+    shop.rules().forEach((words, holds) -> hold(words, holds.test(moment)));
+  }
+
+  private static void hold(String words, boolean holds) {
+    if (!holds) throw new AssertionError("does not hold: " + words);
   }
 
   private void accept(Asking step, Book book, OrderCommand command, Outcome.Accepted accepted) {
@@ -172,6 +179,7 @@ final class Playing {
     List<String> tags = details.tags().stream().map(Tag::name).toList();
     List<Integer> notes = details.notes().stream().map(Note::number).toList();
     book.model().check(order, tags, notes);
+    if (book.model().goesByHearsay()) return;
     inventory.check(order);
     if (inventory.isObedient()) book.model().checkStock(order);
   }

@@ -33,8 +33,8 @@ public final class Sequence {
   }
 
   /**
-   * What is ordered. A second order, of {@link dev.orderwell.testkit.Fixtures#twoVendors()}, is
-   * always there too.
+   * What is ordered. Where a step is about another order, a second one is there too, of {@link
+   * dev.orderwell.testkit.Fixtures#twoVendors()}.
    *
    * @return valid in every respect
    */
@@ -58,6 +58,10 @@ public final class Sequence {
    */
   public List<Step> steps() {
     return steps;
+  }
+
+  boolean hasTwoOrders() {
+    return steps.stream().anyMatch(step -> step instanceof Asking asking && asking.onTheOther());
   }
 
   /** How the inventory answers, in turn. */

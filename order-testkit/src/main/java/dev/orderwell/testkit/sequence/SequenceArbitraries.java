@@ -55,8 +55,8 @@ public final class SequenceArbitraries {
   public static Arbitrary<Sequence> sequences() {
     Arbitrary<Actor> people =
         Arbitraries.frequencyOf(
-            Tuple.of(12, Arbitraries.just(Fixtures.ANA)),
-            Tuple.of(4, Arbitraries.of(Fixtures.ACME, Fixtures.BOLT)),
+            Tuple.of(14, Arbitraries.just(Fixtures.ANA)),
+            Tuple.of(3, Arbitraries.of(Fixtures.ACME, Fixtures.BOLT)),
             Tuple.of(3, Arbitraries.of(OTHERS)));
     return sequences(OrderArbitraries.newOrders(), people, STEPS);
   }
@@ -86,7 +86,8 @@ public final class SequenceArbitraries {
       Arbitrary<NewOrder> orders, Arbitrary<Actor> people, int steps) {
     // steps shrink first: what is smaller by then is tried the faster
     return Combinators.combine(courses(people, steps), orders, beginnings(), moods())
-        .as((course, order, as, moods) -> new Sequence(order, as, course, moods));
+        .as((course, order, as, moods) -> new Sequence(order, as, course, moods))
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<PlaceOrder.As> beginnings() {
@@ -120,37 +121,42 @@ public final class SequenceArbitraries {
 
   private static Arbitrary<List<Step>> course(
       Arbitrary<Actor> people, Arbitrary<Intent> intents, int steps) {
-    return steps(people, intents)
-        .list()
-        .ofMaxSize(steps)
-        .withSizeDistribution((size, least, most, center) -> random -> most);
+    return Arbitraries.of(Arbitraries.just(false), Arbitraries.of(false, false, true))
+        .flatMap(
+            onTheOther ->
+                steps(people, intents, onTheOther)
+                    .list()
+                    .ofMaxSize(steps)
+                    .withSizeDistribution((size, least, most, center) -> random -> most));
   }
 
-  private static Arbitrary<Step> steps(Arbitrary<Actor> people, Arbitrary<Intent> intents) {
+  private static Arbitrary<Step> steps(
+      Arbitrary<Actor> people, Arbitrary<Intent> intents, Arbitrary<Boolean> onTheOther) {
+    Arbitrary<Boolean> hasty = Arbitraries.frequency(Tuple.of(1, true), Tuple.of(3, false));
     Arbitrary<Wish> wishes =
         Arbitraries.frequencyOf(
-            Tuple.of(12, intents.map(Wish.Any::new)),
+            Tuple.of(24, Combinators.combine(intents, hasty).as(Wish.Any::new)),
             Tuple.of(1, Arbitraries.integers().between(0, 59).map(Wish.Move::new)));
     return Arbitraries.frequencyOf(
-        Tuple.of(40, asking(people, wishes)),
-        Tuple.of(1, asking(Arbitraries.just(Fixtures.CRON), times())),
+        Tuple.of(40, asking(people, wishes, onTheOther)),
+        Tuple.of(1, asking(Arbitraries.just(Fixtures.CRON), bySystem(), onTheOther)),
         Tuple.of(3, pauses()),
         Tuple.of(1, tagging(people)),
         Tuple.of(1, naming(people)));
   }
 
-  private static Arbitrary<Step> asking(Arbitrary<Actor> people, Arbitrary<? extends Wish> wishes) {
+  private static Arbitrary<Step> asking(
+      Arbitrary<Actor> people, Arbitrary<? extends Wish> wishes, Arbitrary<Boolean> onTheOther) {
     Arbitrary<Way> ways =
         Arbitraries.frequencyOf(
             Tuple.of(6, Arbitraries.just(Way.PLAIN)), Tuple.of(3, Arbitraries.of(Way.class)));
-    Arbitrary<Boolean> onTheOther = Arbitraries.frequency(Tuple.of(6, false), Tuple.of(1, true));
     Arbitrary<Integer> minutes =
         Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 5), Tuple.of(1, -2));
     return Combinators.combine(people, wishes, ways, onTheOther, minutes).as(Asking::new);
   }
 
-  private static Arbitrary<Wish> times() {
-    return CommandArbitraries.deadlines().map(Wish.Any::new);
+  private static Arbitrary<Wish> bySystem() {
+    return CommandArbitraries.bySystem().map(intent -> new Wish.Any(intent, true));
   }
 
   private static Arbitrary<Step> pauses() {

@@ -19,11 +19,17 @@ sealed interface Wish {
   /** The command that it comes to. */
   OrderCommand on(OrderView order, ShopSettings settings, StatusDictionary statuses);
 
-  /** The same in every shop. */
-  record Any(Intent intent) implements Wish {
+  /**
+   * The same in every shop.
+   *
+   * @param intent what is wanted
+   * @param hasty whether it is tried even where something else has to come first
+   */
+  record Any(Intent intent, boolean hasty) implements Wish {
     @Override
     public OrderCommand on(OrderView order, ShopSettings settings, StatusDictionary statuses) {
-      return intent.on(order);
+      OrderCommand wanted = intent.on(order);
+      return hasty ? wanted : FirstThings.of(wanted, order);
     }
 
     @Override

@@ -154,6 +154,7 @@ final class RefundSequence {
   }
 
   private void agree() {
+    RefundInvariants.payments(order);
     RefundInvariants.agree(order, model);
     PaymentCategory moved = model.moved();
     PaymentCategory rest =
