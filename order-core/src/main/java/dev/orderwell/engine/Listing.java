@@ -107,6 +107,7 @@ final class Listing {
 
   private static void check(OrderQuery query) {
     checkLimit(query);
+    if (query.criteria().isEmpty()) return;
     List<Violation> violations = InputCheck.violations(query);
     if (!violations.isEmpty()) throw new RejectedException(Rejection.invalid(violations));
   }

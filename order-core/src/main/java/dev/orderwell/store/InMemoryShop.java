@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -32,9 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class InMemoryShop {
   private static final int MOST_DRAWS = 100_000;
+  private static final int MOST_UNSHELVED = 64;
 
   private final Map<OrderId, Order> orders = new ConcurrentHashMap<>();
   private final Map<OrderNumber, OrderId> numbers = new ConcurrentHashMap<>();
+  private final Set<OrderId> unshelved = ConcurrentHashMap.newKeySet();
   private final ReadWriteLock lists = new ReentrantReadWriteLock();
   private final Shelf whole = new Shelf();
   private final Map<VendorId, Shelf> parts = new HashMap<>();
@@ -67,6 +71,7 @@ final class InMemoryShop {
   }
 
   <T> T reading(OrderFilter filter, Function<Shelf, T> question) {
+    if (!unshelved.isEmpty()) shelve();
     lists.readLock().lock();
     try {
       VendorId part = filter.part();
@@ -191,8 +196,9 @@ final class InMemoryShop {
     List<HistoryEntry> history = new ArrayList<>(history(order.id()));
     history.addAll(change.entries());
     histories.put(order.id(), List.copyOf(history));
-    Order before = orders.put(order.id(), order);
-    putOnShelves(before, order, history);
+    orders.put(order.id(), order);
+    unshelved.add(order.id());
+    if (unshelved.size() >= MOST_UNSHELVED) shelve();
     if (number != null) numbers.put(number, order.id());
     commands.put(change.command().id(), change.command());
     if (change.tags() != null) save(change.tags());
@@ -210,15 +216,17 @@ final class InMemoryShop {
         .forEach((one, words) -> instructions.computeIfPresent(one, (same, it) -> it.with(words)));
   }
 
-  private void putOnShelves(@Nullable Order before, Order order, List<HistoryEntry> history) {
-    OrderIndex index = OrderIndex.of(order, history);
-    Map<VendorId, OrderIndex> ofVendors = new HashMap<>();
-    for (VendorId one : order.vendors()) ofVendors.put(one, OrderIndex.of(order, one));
+  /** Orders change more often than lists are read: what has changed is put away when one is. */
+  private synchronized void shelve() {
     lists.writeLock().lock();
     try {
-      whole.put(index);
-      if (before != null) before.vendors().forEach(one -> part(one).remove(order.id()));
-      ofVendors.forEach((vendor, part) -> part(vendor).put(part));
+      for (OrderId id : unshelved) {
+        Order order = Objects.requireNonNull(orders.get(id));
+        whole.find(id).ifPresent(before -> before.vendors().forEach(one -> part(one).remove(id)));
+        whole.put(OrderIndex.of(order, history(id)));
+        for (VendorId one : order.vendors()) part(one).put(OrderIndex.of(order, one));
+      }
+      unshelved.clear();
     } finally {
       lists.writeLock().unlock();
     }

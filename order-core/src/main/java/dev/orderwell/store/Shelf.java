@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,10 @@ final class Shelf {
     }
     sorted.forEach((sort, places) -> places.put(sort.position(order.row(), 0), order));
     drawer(scope).put(order);
+  }
+
+  Optional<OrderIndex> find(OrderId id) {
+    return Optional.ofNullable(orders.get(id));
   }
 
   void remove(OrderId id) {

@@ -11,6 +11,12 @@ import dev.orderwell.party.Actor;
  * @param minutes how long after the step before, by a clock that may run backwards
  */
 record Asking(Actor actor, Wish wish, Way way, boolean onTheOther, int minutes) implements Step {
+  Asking inAHurry() {
+    return wish instanceof Wish.Any any
+        ? new Asking(actor, new Wish.Any(any.intent(), true), way, onTheOther, minutes)
+        : this;
+  }
+
   @Override
   public String toString() {
     String sent = way == Way.PLAIN ? "" : ", " + way.words();

@@ -60,6 +60,13 @@ public final class Sequence {
     return steps;
   }
 
+  /** The same without what has to come first of each step. */
+  Sequence inAHurry() {
+    List<Step> hurried =
+        steps.stream().map(one -> one instanceof Asking asking ? asking.inAHurry() : one).toList();
+    return new Sequence(order, as, hurried, moods);
+  }
+
   boolean hasTwoOrders() {
     return steps.stream().anyMatch(step -> step instanceof Asking asking && asking.onTheOther());
   }

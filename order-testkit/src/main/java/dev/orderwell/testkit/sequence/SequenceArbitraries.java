@@ -62,6 +62,16 @@ public final class SequenceArbitraries {
   }
 
   /**
+   * The same people in a hurry: what has to come first of what they try is not done first, so that
+   * more is refused.
+   *
+   * @return as {@link #sequences()}
+   */
+  public static Arbitrary<Sequence> hastySequences() {
+    return sequences().map(Sequence::inAHurry);
+  }
+
+  /**
    * Sequences in which a shop's own people do half of everything.
    *
    * @param people at least one

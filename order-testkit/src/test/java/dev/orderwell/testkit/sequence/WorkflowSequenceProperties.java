@@ -16,14 +16,20 @@ import net.jqwik.api.Provide;
 class WorkflowSequenceProperties {
   @Property(seed = "20260302", edgeCases = EdgeCasesMode.NONE)
   void aShopLikeOneOfSixSystemsStaysSound(
-      @ForAll("presets") ShopSettings settings, @ForAll Sequence sequence) {
+      @ForAll("presets") ShopSettings settings, @ForAll("hasty") Sequence sequence) {
     ShopUnderTest.of(settings).play(sequence);
   }
 
   @Property(seed = "20260302", edgeCases = EdgeCasesMode.NONE)
-  void aShopWithAnyWorkflowStaysSound(@ForAll Workflow workflow, @ForAll Sequence sequence) {
+  void aShopWithAnyWorkflowStaysSound(
+      @ForAll Workflow workflow, @ForAll("hasty") Sequence sequence) {
     WorkflowSet workflows = WorkflowSet.of(workflow).knowing(Workflows.wooCommerce());
     ShopUnderTest.of(ShopSettings.STANDARD.workflows(workflows)).play(sequence);
+  }
+
+  @Provide
+  Arbitrary<Sequence> hasty() {
+    return SequenceArbitraries.hastySequences();
   }
 
   @Provide
