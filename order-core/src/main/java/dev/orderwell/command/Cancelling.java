@@ -2,12 +2,15 @@ package dev.orderwell.command;
 
 import dev.orderwell.event.OrderEvent.OrderCancelled;
 import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.line.OrderLine;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.payment.PaymentLedger;
 import dev.orderwell.workflow.OrderCategory;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +55,18 @@ final class Cancelling {
     Decision.Yes cancelled = decision.then(new OrderCancelled(reason));
     Decision.Yes restocked =
         Stock.isPutBack(restock, decision.context())
-            ? Stock.putBack(cancelled, Picking.left(order, decision.context()).units())
+            ? Stock.putBack(cancelled, open(order))
             : cancelled;
     Decision.Yes told = Voids.request(restocked).tell(MessageKind.ORDER_CANCELLED, 0, reason);
     return decision.context().isByCustomer()
         ? told.tell(MessageKind.CANCELLED_BY_CUSTOMER, 0, reason)
         : told;
+  }
+
+  /** Of every seller: a vendor's step may cancel the order as a whole by a reaction. */
+  private static Map<Integer, Integer> open(Order order) {
+    Map<Integer, Integer> units = new TreeMap<>();
+    for (OrderLine line : order.lines()) units.put(line.number(), order.units(line).open());
+    return units;
   }
 }

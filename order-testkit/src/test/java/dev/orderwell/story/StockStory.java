@@ -13,6 +13,7 @@ import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.Ship;
+import dev.orderwell.command.StartProcessing;
 import dev.orderwell.engine.Outcome;
 import dev.orderwell.engine.Quote;
 import dev.orderwell.engine.StockCall;
@@ -32,6 +33,11 @@ import dev.orderwell.stock.Restock;
 import dev.orderwell.stock.StockMove;
 import dev.orderwell.stock.StockTaking;
 import dev.orderwell.testkit.RecordingInventory;
+import dev.orderwell.workflow.Condition;
+import dev.orderwell.workflow.Move;
+import dev.orderwell.workflow.OrderCategory;
+import dev.orderwell.workflow.Reaction;
+import dev.orderwell.workflow.Workflow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -311,5 +317,23 @@ class StockStory {
   private static void later(Shop shop) {
     shop.clock.advance(Duration.ofHours(20));
     shop.orders.instructions().run(CRON, 100);
+  }
+
+  @Test
+  @DisplayName("C1 What a vendor's step cancels as a whole puts every seller's units back")
+  void cancelledByAVendorsStep() {
+    Workflow dropping =
+        Workflow.named("dropping")
+            .status(OrderCategory.IN_PROGRESS)
+            .move(Move.named("go").from("new").to("in-progress"))
+            .move(Move.named("drop").from("new").to("cancelled"))
+            .reaction(Reaction.when(Condition.STARTED).move("drop"))
+            .build();
+    Shop shop = shop(ShopSettings.STANDARD.workflow(dropping));
+    OrderId id =
+        shop.placed(Shop.teesAndMug().line(NewLine.of("VASE", "Vase", 1, "10").vendor("acme")));
+    shop.orders.execute(Shop.ACME, id, StartProcessing.all());
+    assertThat(shop.order(id).isCancelled()).isTrue();
+    assertBook(2, 2);
   }
 }
