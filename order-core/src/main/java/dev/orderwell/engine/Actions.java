@@ -17,7 +17,6 @@ import dev.orderwell.order.Rejection;
 import dev.orderwell.order.Violation;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
-import dev.orderwell.query.OrderQuery;
 import dev.orderwell.store.OrderStore;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,6 +29,7 @@ final class Actions {
   private final OrderStore store;
   private final ShopId shop;
   private final Gate gate;
+  private final Reader reader;
   private final Execution execution;
   private final Offers offers;
 
@@ -37,18 +37,16 @@ final class Actions {
     this.store = store;
     this.shop = shop;
     this.execution = execution;
+    reader = new Reader(environment, store, shop);
     gate = new Gate(environment, shop);
     offers = environment.offers();
   }
 
   Map<OrderId, List<Action>> list(Actor actor, Collection<OrderId> ids) {
-    if (ids.size() > OrderQuery.MOST_ROWS) {
-      throw new RejectedException(
-          Rejection.of("query.limit").with("most", OrderQuery.MOST_ROWS).with("asked", ids.size()));
-    }
+    Limit.check(ids.size());
     Map<OrderId, Order> found = store.find(shop, ids);
     Map<OrderId, List<Action>> listed = new LinkedHashMap<>();
-    HouseRules rules = execution.rules();
+    HouseRules rules = reader.rules();
     Contexts contexts = new Contexts(actor, rules);
     for (OrderId id : ids) {
       Order order = found.get(id);
@@ -61,8 +59,8 @@ final class Actions {
 
   /** The order itself, if the actor sees all of it. */
   Optional<Order> whole(Actor actor, OrderId id) {
-    return execution
-        .find(id, execution.rules())
+    return reader
+        .find(id)
         .filter(order -> gate.ask(actor, Permission.READ, order.subject()) == Access.WHOLE);
   }
 
@@ -106,12 +104,10 @@ final class Actions {
   }
 
   Request request(Actor actor, OrderId id, String name, ActionInput input, CommandOptions options) {
-    HouseRules rules = execution.rules();
-    Order order =
-        execution.find(id, rules).orElseThrow(() -> new RejectedException(Gate.unknown(id)));
+    Order order = reader.find(id).orElseThrow(() -> new RejectedException(Gate.unknown(id)));
     Access access = gate.ask(actor, Permission.READ, order.subject());
     if (!access.isOpen()) throw new RejectedException(Gate.unknown(id));
-    DecisionContext seen = execution.context(actor, access, options, rules);
+    DecisionContext seen = execution.context(actor, access, options, reader.rules());
     OrderAction action =
         offers
             .find(name, order, seen)

@@ -30,12 +30,7 @@ final class Bulk {
       Actor actor, Collection<OrderId> ids, OrderCommand command, CommandOptions options) {
     check(command, options);
     Set<OrderId> once = new LinkedHashSet<>(ids);
-    if (once.size() > OrderQuery.MOST_ROWS) {
-      throw new RejectedException(
-          Rejection.of("query.limit")
-              .with("most", OrderQuery.MOST_ROWS)
-              .with("asked", once.size()));
-    }
+    Limit.check(once.size());
     return once.stream().map(id -> run(actor, id, command, options)).toList();
   }
 

@@ -13,6 +13,7 @@ import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.Actor;
 import dev.orderwell.store.Change;
+import dev.orderwell.store.Dictionaries;
 import dev.orderwell.store.Erasure;
 import dev.orderwell.store.InstructionId;
 import dev.orderwell.store.PendingInstruction;
@@ -31,6 +32,8 @@ final class Changes {
 
   static Change of(
       Decision.Yes yes,
+      @Nullable Order before,
+      Dictionaries decidedOn,
       CommandId command,
       String content,
       @Nullable InstructionId completes,
@@ -43,7 +46,8 @@ final class Changes {
         new Remembered(
             command, content, order.id(), order.version(), last - entries.size() + 1, last);
     return new Change(
-        order.version() - 1,
+        before,
+        decidedOn,
         order,
         entries,
         instructions(yes, order),
@@ -80,7 +84,7 @@ final class Changes {
     for (Instruction one : yes.instructions()) {
       Instruction instruction = erases ? one.erased() : one;
       InstructionId id = new InstructionId(order.id(), order.version(), pending.size() + 1);
-      pending.add(new PendingInstruction(id, order.shop(), instruction, 0, yes.context().now()));
+      pending.add(PendingInstruction.of(id, order.shop(), instruction, yes.context().now()));
     }
     return pending;
   }

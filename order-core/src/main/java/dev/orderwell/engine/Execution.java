@@ -27,12 +27,12 @@ import dev.orderwell.store.Change;
 import dev.orderwell.store.CommitInDoubtException;
 import dev.orderwell.store.Erasure;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,7 @@ final class Execution {
   private final OrderStore store;
   private final ShopId shop;
   private final Gate gate;
+  private final Reader reader;
   private final Answers answers;
 
   Execution(Environment environment, OrderStore store, ShopId shop) {
@@ -52,32 +53,46 @@ final class Execution {
     this.store = store;
     this.shop = shop;
     gate = new Gate(environment, shop);
+    reader = new Reader(environment, store, shop);
     answers = new Answers(store, shop);
   }
 
+  /** What became of a request, and what is to be carried out now. */
+  record Done(Outcome outcome, List<PendingInstruction> instructions) {
+    static Done refused(Rejection why) {
+      return new Done(new Outcome.Rejected(why), List.of());
+    }
+  }
+
   Outcome attempt(Request request) {
+    return run(request).outcome();
+  }
+
+  Done run(Request request) {
     List<Violation> violations = InputCheck.violations(request.input());
-    if (!violations.isEmpty()) return new Outcome.Rejected(Rejection.invalid(violations));
+    if (!violations.isEmpty()) return Done.refused(Rejection.invalid(violations));
     CommandId given = request.options().id();
     CommandId command = given == null ? environment.newCommandId() : given;
     String content = given == null ? "" : request.content();
     return store.transactions() == OrderStore.Transactions.OWNING
         ? Retry.untilSaved(() -> once(request, command, content))
         : once(request, command, content)
-            .orElseThrow(() -> new ConflictException("the order has changed since it was read"));
+            .orElseThrow(
+                () ->
+                    new ConflictException(
+                        "the order, or the shop's tags or statuses, have changed since they were"
+                            + " read"));
   }
 
   Quote preview(Request.Changing request) {
     List<Violation> violations = InputCheck.violations(request.input());
     if (!violations.isEmpty()) throw new RejectedException(Rejection.invalid(violations));
-    HouseRules rules = rules();
-    Order order = find(request.id(), rules).orElse(null);
-    Access access = access(request, order);
-    DecisionContext context = context(request.actor(), access, request.options(), rules);
-    Decision decision = decide(request, order, access, context, request.id());
+    Basis basis = basis(request);
+    Decision decision = decide(basis, basis.context());
     if (decision instanceof Decision.No no) throw new RejectedException(no.rejection());
     Decision.Yes yes = (Decision.Yes) decision;
-    Order before = Objects.requireNonNull(order);
+    Access access = basis.access();
+    Order before = Objects.requireNonNull(basis.order());
     OrderView after = Gate.view(yes.order().saved(), access, request.actor());
     return new Quote(
         before.id(),
@@ -90,43 +105,64 @@ final class Execution {
         Answers.open(yes.instructions(), access));
   }
 
-  private Optional<Outcome> once(Request request, CommandId command, String content) {
-    Optional<Remembered> earlier =
-        request.options().id() == null ? Optional.empty() : store.remembered(shop, command);
-    if (earlier.isPresent()) return Optional.of(replay(request, earlier.get(), content));
-    OrderId id =
-        request instanceof Request.Changing changing ? changing.id() : environment.newOrderId();
-    HouseRules rules = rules();
-    Order order = request instanceof Request.Changing ? find(id, rules).orElse(null) : null;
-    Access access = access(request, order);
-    DecisionContext context = context(request.actor(), access, request.options(), rules);
-    Function<DecisionContext, Decision> decide = known -> decide(request, order, access, known, id);
-    Decision decision = unlessStale(request, decide.apply(context));
-    if (decision instanceof Decision.No no) {
-      return Optional.of(new Outcome.Rejected(no.rejection()));
+  /** What a request is decided on: the order as it is stored, if it has begun, and all about it. */
+  private record Basis(
+      Request request,
+      OrderId id,
+      @Nullable Order stored,
+      HouseRules rules,
+      Access access,
+      DecisionContext context) {
+    /** With the words of today. */
+    @Nullable Order order() {
+      return stored == null ? null : rules.called(stored);
     }
-    Change change = change(request, (Decision.Yes) decision, context, decide, command, content);
-    return save(request, access, change);
   }
 
-  private Change change(
-      Request request,
-      Decision.Yes yes,
-      DecisionContext context,
-      Function<DecisionContext, Decision> decide,
-      CommandId command,
-      String content) {
-    var completes = request instanceof Request.Changing changing ? changing.completes() : null;
+  private Basis basis(Request request) {
+    boolean begun = request instanceof Request.Changing;
+    OrderId id =
+        request instanceof Request.Changing changing ? changing.id() : environment.newOrderId();
+    Order stored = begun ? store.find(shop, id).orElse(null) : null;
+    HouseRules rules = reader.rules();
+    Access access = access(request, stored);
+    DecisionContext context = context(request.actor(), access, request.options(), rules);
+    return new Basis(request, id, stored, rules, access, context);
+  }
+
+  /** Whether the id of the request is known already, the save says, or else why it is refused. */
+  private Optional<Done> once(Request request, CommandId command, String content) {
+    Basis basis = basis(request);
+    Decision decision = unlessStale(request, decide(basis, basis.context()));
+    if (decision instanceof Decision.No no) {
+      return Optional.of(earlier(request, content).orElseGet(() -> Done.refused(no.rejection())));
+    }
+    return save(basis, change(basis, (Decision.Yes) decision, command, content));
+  }
+
+  /** What was accepted once may be refused by now. */
+  private Optional<Done> earlier(Request request, String content) {
+    CommandId given = request.options().id();
+    return given == null
+        ? Optional.empty()
+        : store.remembered(shop, given).map(known -> replay(request, known, content));
+  }
+
+  private Change change(Basis basis, Decision.Yes yes, CommandId command, String content) {
+    var completes =
+        basis.request() instanceof Request.Changing changing ? changing.completes() : null;
     return Changes.of(
         yes,
+        basis.stored(),
+        basis.rules().dictionaries(),
         command,
         content,
         completes,
         erasure(yes),
         sequence -> {
           var number = environment.numbers().format(shop, sequence);
-          Decision again = decide.apply(context.with(number));
-          return change(request, (Decision.Yes) again, context, decide, command, content);
+          Decision again = decide(basis, basis.context().with(number));
+          return change(basis, (Decision.Yes) again, command, content);
         });
   }
 
@@ -138,20 +174,21 @@ final class Execution {
         : null;
   }
 
-  private Optional<Outcome> save(Request request, Access access, Change change) {
+  private Optional<Done> save(Basis basis, Change change) {
+    Request request = basis.request();
     SaveResult result;
     try {
       result = store.save(change);
     } catch (CommitInDoubtException e) {
-      return lookUp(request, access, change, e);
+      return lookUp(basis, change, e);
     }
     if (result instanceof SaveResult.Saved saved) {
-      return Optional.of(answers.saved(request.actor(), access, saved.change()));
+      Outcome outcome = answers.saved(request.actor(), basis.access(), saved.change());
+      return Optional.of(new Done(outcome, saved.change().instructions()));
     }
     if (result instanceof SaveResult.NumberTaken taken) {
       Rejection rejection = Rejection.of("order.number-taken");
-      String number = taken.number().value();
-      return Optional.of(new Outcome.Rejected(rejection.with("number", number)));
+      return Optional.of(Done.refused(rejection.with("number", taken.number().value())));
     }
     if (result instanceof SaveResult.CommandKnown known) {
       return Optional.of(replay(request, known.command(), change.command().content()));
@@ -159,11 +196,10 @@ final class Execution {
     return Optional.empty();
   }
 
-  private Optional<Outcome> lookUp(
-      Request request, Access access, Change change, CommitInDoubtException doubt) {
+  private Optional<Done> lookUp(Basis basis, Change change, CommitInDoubtException doubt) {
     CommandId id = change.command().id();
     try {
-      return store.remembered(shop, id).map(known -> found(request, access, change, known));
+      return store.remembered(shop, id).map(known -> found(basis, change, known));
     } catch (RuntimeException e) {
       doubt.addSuppressed(e);
       throw new OutcomeUnknownException(id, doubt);
@@ -171,23 +207,28 @@ final class Execution {
   }
 
   /** Somebody else may have used the id while this change was lost. */
-  private Outcome found(Request request, Access access, Change change, Remembered known) {
+  private Done found(Basis basis, Change change, Remembered known) {
+    Request request = basis.request();
     String content = change.command().content();
-    return known.content().equals(content)
-        ? answers.remembered(request.actor(), access, now(known.order()), known, false)
-        : replay(request, known, content);
+    if (!known.content().equals(content)) return replay(request, known, content);
+    Order order = now(known.order());
+    return new Done(
+        answers.remembered(request.actor(), basis.access(), order, known, false),
+        store.pending(shop, order.id()));
   }
 
-  private Outcome replay(Request request, Remembered known, String content) {
+  private Done replay(Request request, Remembered known, String content) {
     if (!known.content().equals(content)) {
-      return new Outcome.Rejected(
-          Rejection.of("command.other-content").with("id", known.id().value()));
+      return Done.refused(Rejection.of("command.other-content").with("id", known.id().value()));
     }
     Order order = now(known.order());
     Access access = access(request, order);
     return Gate.closed(access, request.actor(), order.id())
-        .<Outcome>map(Outcome.Rejected::new)
-        .orElseGet(() -> answers.remembered(request.actor(), access, order, known, true));
+        .map(Done::refused)
+        .orElseGet(
+            () ->
+                new Done(
+                    answers.remembered(request.actor(), access, order, known, true), List.of()));
   }
 
   /** The same acceptance with what has come of its instructions in the meantime. */
@@ -197,16 +238,8 @@ final class Execution {
     return access.isOpen() ? answers.now(request.actor(), access, order, accepted) : accepted;
   }
 
-  HouseRules rules() {
-    return HouseRules.of(environment, store, shop);
-  }
-
-  Optional<Order> find(OrderId id, HouseRules rules) {
-    return store.find(shop, id).map(rules::called);
-  }
-
   private Order now(OrderId id) {
-    return find(id, rules()).orElseThrow();
+    return reader.find(id).orElseThrow();
   }
 
   private Access access(Request request, @Nullable Order order) {
@@ -246,15 +279,17 @@ final class Execution {
         actor,
         environment.now(),
         rules.settings(),
-        store.tags(shop),
+        rules.tags(),
         Gate.vendor(access, actor),
         null,
         options.telling());
   }
 
-  private Decision decide(
-      Request request, @Nullable Order order, Access access, DecisionContext context, OrderId id) {
-    Optional<Rejection> closed = Gate.closed(access, request.actor(), id);
+  private Decision decide(Basis basis, DecisionContext context) {
+    Request request = basis.request();
+    OrderId id = basis.id();
+    Order order = basis.order();
+    Optional<Rejection> closed = Gate.closed(basis.access(), request.actor(), id);
     if (closed.isPresent()) return Decision.no(closed.get());
     if (request instanceof Request.Opening opening) {
       return Decider.open(opening.input(), id, shop, context);

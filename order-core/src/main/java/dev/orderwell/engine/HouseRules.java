@@ -2,9 +2,9 @@ package dev.orderwell.engine;
 
 import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopSettings;
-import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderRow;
-import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.Dictionaries;
+import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.workflow.StatusDictionary;
 import dev.orderwell.workflow.WorkflowSet;
 
@@ -14,17 +14,22 @@ import dev.orderwell.workflow.WorkflowSet;
  *
  * @param settings what decisions go by: orders can be given the statuses that there are today
  * @param words what orders are shown in: what was removed is still called something
+ * @param dictionaries what the shop has named itself
  */
-record HouseRules(ShopSettings settings, WorkflowSet words) {
-  static HouseRules of(Environment environment, OrderStore store, ShopId shop) {
-    ShopSettings settings = environment.settings(shop);
+record HouseRules(ShopSettings settings, WorkflowSet words, Dictionaries dictionaries) {
+  static HouseRules of(ShopSettings settings, Dictionaries dictionaries) {
     WorkflowSet workflows = settings.workflows();
-    StatusDictionary own = store.statuses(shop);
+    StatusDictionary own = dictionaries.statuses();
     return own.isEmpty()
-        ? new HouseRules(settings, workflows)
+        ? new HouseRules(settings, workflows, dictionaries)
         : new HouseRules(
             settings.workflows(workflows.withCustom(own.offered())),
-            workflows.withCustom(own.everMade()));
+            workflows.withCustom(own.everMade()),
+            dictionaries);
+  }
+
+  TagDictionary tags() {
+    return dictionaries.tags();
   }
 
   /** The order with the words that its statuses have today. */

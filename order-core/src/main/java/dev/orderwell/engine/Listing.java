@@ -34,6 +34,7 @@ final class Listing {
   private final OrderStore store;
   private final ShopId shop;
   private final Gate gate;
+  private final Reader reader;
   private final Actions actions;
 
   Listing(Environment environment, OrderStore store, ShopId shop, Gate gate, Actions actions) {
@@ -41,24 +42,27 @@ final class Listing {
     this.store = store;
     this.shop = shop;
     this.gate = gate;
+    reader = new Reader(environment, store, shop);
     this.actions = actions;
   }
 
   /** What a list is read with. */
-  private record Look(
-      Actor actor, Access access, OrderQuery query, TagDictionary tags, HouseRules rules) {}
+  private record Look(Actor actor, Access access, OrderQuery query, HouseRules rules) {}
 
-  private Look look(Actor actor, OrderQuery query) {
+  private <T> T look(Actor actor, OrderQuery query, Function<Look, T> question) {
     Access access = gate.require(actor, Permission.LIST);
     check(query);
-    HouseRules rules = HouseRules.of(environment, store, shop);
-    return new Look(actor, access, query, store.tags(shop), rules);
+    return reader.ask(rules -> question.apply(new Look(actor, access, query, rules)));
   }
 
   Page<OrderSummary> list(Actor actor, OrderQuery query) {
-    Look look = look(actor, query);
     Page<OrderSummary> page =
-        page(look).map(row -> OrderSummary.of(look.rules().called(row), look.tags()));
+        look(
+            actor,
+            query,
+            look ->
+                page(look)
+                    .map(row -> OrderSummary.of(look.rules().called(row), look.rules().tags())));
     return query.isWithActions() ? withActions(actor, page) : page;
   }
 
@@ -70,7 +74,7 @@ final class Listing {
 
   /** A page of rows with the words of their last change. */
   Page<OrderRow> page(Actor actor, OrderQuery query) {
-    return page(look(actor, query));
+    return look(actor, query, this::page);
   }
 
   private Page<OrderRow> page(Look look) {
@@ -97,35 +101,26 @@ final class Listing {
   }
 
   long count(Actor actor, OrderQuery query) {
-    return store.count(shop, filter(look(actor, query)));
+    return look(actor, query, look -> store.count(shop, filter(look)));
   }
 
   /** Of each status as many as there would be if the query named no status of its kind. */
   Map<String, Long> count(Actor actor, OrderQuery query, CountBy by) {
-    return store.count(shop, filter(look(actor, query)).without(by::isChosenBy), by);
+    return look(actor, query, look -> store.count(shop, filter(look).without(by::isChosenBy), by));
   }
 
   private static void check(OrderQuery query) {
-    checkLimit(query);
+    Limit.check(query);
     if (query.criteria().isEmpty()) return;
     List<Violation> violations = InputCheck.violations(query);
     if (!violations.isEmpty()) throw new RejectedException(Rejection.invalid(violations));
-  }
-
-  static void checkLimit(OrderQuery query) {
-    if (query.limit() < 1 || query.limit() > OrderQuery.MOST_ROWS) {
-      throw new RejectedException(
-          Rejection.of("query.limit")
-              .with("most", OrderQuery.MOST_ROWS)
-              .with("asked", query.limit()));
-    }
   }
 
   /** What a reader may not see nobody finds by: neither tags nor notes for customers. */
   private OrderFilter filter(Look look) {
     boolean whole = look.access() == Access.WHOLE;
     boolean notes = whole && look.rules().settings().searchNotes();
-    TagDictionary tags = whole ? look.tags() : TagDictionary.EMPTY;
+    TagDictionary tags = whole ? look.rules().tags() : TagDictionary.EMPTY;
     Instant now = environment.now();
     List<Criterion.Resolved> criteria = new ArrayList<>();
     if (look.access() == Access.OWN_ORDERS) {

@@ -19,13 +19,13 @@ import java.util.Optional;
 
 /** Everything that looks at one order and changes nothing. */
 final class Reading {
-  private final Environment environment;
   private final OrderStore store;
+  private final Reader reader;
   private final ShopId shop;
   private final Gate gate;
 
   Reading(Environment environment, OrderStore store, ShopId shop, Gate gate) {
-    this.environment = environment;
+    reader = new Reader(environment, store, shop);
     this.store = store;
     this.shop = shop;
     this.gate = gate;
@@ -52,10 +52,7 @@ final class Reading {
   }
 
   private Optional<Seen> seen(Actor actor, OrderId id) {
-    return store
-        .find(shop, id)
-        .map(HouseRules.of(environment, store, shop)::called)
-        .flatMap(order -> seen(actor, order));
+    return reader.find(id).flatMap(order -> seen(actor, order));
   }
 
   private Optional<Seen> seen(Actor actor, Order order) {
@@ -68,7 +65,7 @@ final class Reading {
   private OrderDetails details(Seen seen) {
     List<HistoryEntry> history = history(seen);
     return new OrderDetails(
-        seen.view(), tags(seen.view(), store.tags(shop)), Timeline.notes(history), history);
+        seen.view(), tags(seen.view(), reader.rules().tags()), Timeline.notes(history), history);
   }
 
   private List<HistoryEntry> history(Seen seen) {

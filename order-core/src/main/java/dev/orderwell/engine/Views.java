@@ -74,7 +74,7 @@ public final class Views {
     SavedView view = new SavedView(name, query.firstPage());
     List<Violation> violations = InputCheck.violations(view);
     if (!violations.isEmpty()) throw new RejectedException(Rejection.invalid(violations));
-    Listing.checkLimit(query);
+    Limit.check(query);
     change(views -> with(views, view));
     return view;
   }

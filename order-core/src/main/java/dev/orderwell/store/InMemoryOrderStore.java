@@ -98,6 +98,11 @@ public final class InMemoryOrderStore implements OrderStore {
   }
 
   @Override
+  public Dictionaries dictionaries(ShopId shop) {
+    return of(shop).dictionaries();
+  }
+
+  @Override
   public TagDictionary tags(ShopId shop) {
     return of(shop).tags();
   }
@@ -131,7 +136,7 @@ public final class InMemoryOrderStore implements OrderStore {
   public List<PendingInstruction> due(Instant now, int limit) {
     return shops.values().stream()
         .flatMap(shop -> shop.instructions().stream())
-        .filter(instruction -> !instruction.due().isAfter(now))
+        .filter(instruction -> !instruction.dead() && !instruction.due().isAfter(now))
         .sorted(Comparator.comparing(PendingInstruction::due))
         .limit(limit)
         .toList();
@@ -157,6 +162,25 @@ public final class InMemoryOrderStore implements OrderStore {
   @Override
   public void drop(PendingInstruction instruction) {
     of(instruction.shop()).drop(instruction);
+  }
+
+  @Override
+  public void bury(PendingInstruction claimed) {
+    of(claimed.shop()).replace(claimed, PendingInstruction::buried);
+  }
+
+  @Override
+  public List<PendingInstruction> dead(ShopId shop, int limit) {
+    return of(shop).instructions().stream()
+        .filter(PendingInstruction::dead)
+        .sorted(Comparator.comparing(PendingInstruction::due))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public boolean revive(PendingInstruction dead, Instant due) {
+    return of(dead.shop()).revive(dead, due);
   }
 
   @Override

@@ -48,9 +48,8 @@ final class InMemoryShop {
       new ConcurrentSkipListMap<>(InMemoryShop::compare);
   private final List<TagEntry> tagHistory = new ArrayList<>();
   private final InMemoryDeadlines deadlines = new InMemoryDeadlines();
-  private volatile TagDictionary tags = TagDictionary.EMPTY;
   private final List<StatusEntry> statusHistory = new ArrayList<>();
-  private volatile StatusDictionary statuses = StatusDictionary.EMPTY;
+  private volatile Dictionaries dictionaries = Dictionaries.EMPTY;
   private volatile SavedViews views = SavedViews.NONE;
   private long lastNumber;
 
@@ -81,8 +80,12 @@ final class InMemoryShop {
     }
   }
 
+  Dictionaries dictionaries() {
+    return dictionaries;
+  }
+
   TagDictionary tags() {
-    return tags;
+    return dictionaries.tags();
   }
 
   synchronized List<TagEntry> tagHistory() {
@@ -100,7 +103,7 @@ final class InMemoryShop {
   }
 
   StatusDictionary statuses() {
-    return statuses;
+    return dictionaries.statuses();
   }
 
   synchronized List<StatusEntry> statusHistory() {
@@ -125,7 +128,14 @@ final class InMemoryShop {
 
   private boolean isStill(PendingInstruction listed) {
     PendingInstruction known = instructions.get(listed.id());
-    return known != null && known.tries() == listed.tries();
+    return known != null && known.tries() == listed.tries() && !known.dead();
+  }
+
+  synchronized boolean revive(PendingInstruction listed, Instant due) {
+    PendingInstruction known = instructions.get(listed.id());
+    if (known == null || !known.dead()) return false;
+    instructions.put(listed.id(), known.revived(due));
+    return true;
   }
 
   Stream<OverdueOrder> overdue(Instant now) {
@@ -138,15 +148,15 @@ final class InMemoryShop {
   }
 
   synchronized boolean save(TagChange change) {
-    if (tags.version() != change.expectedVersion()) return false;
-    tags = change.dictionary();
+    if (tags().version() != change.expectedVersion()) return false;
+    dictionaries = new Dictionaries(change.dictionary(), statuses());
     tagHistory.addAll(change.entries());
     return true;
   }
 
   synchronized boolean save(StatusChange change) {
-    if (statuses.version() != change.expectedVersion()) return false;
-    statuses = change.dictionary();
+    if (statuses().version() != change.expectedVersion()) return false;
+    dictionaries = new Dictionaries(tags(), change.dictionary());
     statusHistory.addAll(change.entries());
     return true;
   }
@@ -167,9 +177,7 @@ final class InMemoryShop {
   private boolean isStale(Change change) {
     Order order = orders.get(change.order().id());
     long version = order == null ? 0 : order.version();
-    TagChange tagged = change.tags();
-    return version != change.expectedVersion()
-        || (tagged != null && tagged.expectedVersion() != tags.version());
+    return version != change.expectedVersion() || !change.decidedOn().areStill(dictionaries);
   }
 
   private Change numbered(Change wanted) {

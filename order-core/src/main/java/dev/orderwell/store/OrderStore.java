@@ -63,7 +63,9 @@ public interface OrderStore {
    * @param id which
    * @return empty if the shop has none of that id
    */
-  Optional<Order> find(ShopId shop, OrderId id);
+  default Optional<Order> find(ShopId shop, OrderId id) {
+    return Optional.ofNullable(find(shop, List.of(id)).get(id));
+  }
 
   /**
    * Some orders as they were last saved, in one trip.
@@ -95,8 +97,8 @@ public interface OrderStore {
   /**
    * Writes a change, all of it or nothing. A number that is wanted is drawn in the same
    * transaction; numbers that other orders have are passed over. Nothing is written where the order
-   * or the dictionary has another version than the expected one, or where the command's id is
-   * known.
+   * has another version than the expected one, where one of the dictionaries has another version
+   * than the one that the change was decided on, or where the command's id is known.
    *
    * <p>A change with an {@link Erasure} also writes over entries of the order's history and over
    * its instructions: nothing of what stood there may be left anywhere.
@@ -166,7 +168,20 @@ public interface OrderStore {
   boolean save(ShopId shop, SavedViews views);
 
   /**
-   * The tags of a shop.
+   * Both dictionaries of a shop, for those who decide or show something. They may be answered from
+   * memory, without a trip, and are never older than what the last answer of {@code find}, {@code
+   * list}, {@code count} or {@code save} of this store has seen: a database reads the versions of
+   * the dictionaries along with each of these, and the dictionaries again when they differ. What
+   * was decided on remembered ones is safe, since {@link #save} compares their versions; after
+   * {@link SaveResult.Stale} they are those of today, so that the next attempt may succeed.
+   *
+   * @param shop whose
+   * @return empty ones for a shop that has named nothing
+   */
+  Dictionaries dictionaries(ShopId shop);
+
+  /**
+   * The tags of a shop as they are now, for those who change them.
    *
    * @param shop whose
    * @return empty for a shop that has used none
@@ -191,7 +206,7 @@ public interface OrderStore {
   boolean save(ShopId shop, TagChange change);
 
   /**
-   * The statuses that a shop has made (S3.13).
+   * The statuses that a shop has made (S3.13) as they are now, for those who change them.
    *
    * @param shop whose
    * @return empty for a shop that has made none
@@ -220,7 +235,7 @@ public interface OrderStore {
    *
    * @param now those due by then
    * @param limit at most so many
-   * @return of all shops, those due first first
+   * @return of all shops, those due first first; no dead ones
    */
   List<PendingInstruction> due(Instant now, int limit);
 
@@ -229,7 +244,7 @@ public interface OrderStore {
    *
    * @param shop whose
    * @param id which order
-   * @return in order
+   * @return in order, the dead ones among them and marked as such
    */
   List<PendingInstruction> pending(ShopId shop, OrderId id);
 
@@ -239,12 +254,12 @@ public interface OrderStore {
    *
    * @param instruction as it was listed
    * @param until when the claim runs out
-   * @return false if somebody else has claimed it, or it is gone
+   * @return false if somebody else has claimed it, or it is dead or gone
    */
   boolean claim(PendingInstruction instruction, Instant until);
 
   /**
-   * Puts an instruction off, and does nothing if somebody has claimed it since.
+   * Puts an instruction off, and does nothing if somebody has claimed it since, or it is dead.
    *
    * @param instruction as it was claimed, or as it was listed
    * @param due not before
@@ -253,11 +268,38 @@ public interface OrderStore {
 
   /**
    * Takes an instruction out whose outcome no longer changes anything. Outcomes that do are a
-   * {@link Change} that completes it.
+   * {@link Change} that completes it. Does nothing if somebody has claimed it since, or it is dead.
    *
    * @param instruction as it was claimed
    */
   void drop(PendingInstruction instruction);
+
+  /**
+   * Puts an instruction that was tried too often among the dead letters: nobody claims it until
+   * somebody revives it. Does nothing if somebody has claimed it since.
+   *
+   * @param claimed as it was claimed
+   */
+  void bury(PendingInstruction claimed);
+
+  /**
+   * The dead letters of a shop.
+   *
+   * @param shop whose
+   * @param limit at most so many
+   * @return those whose last claim ran out first first
+   */
+  List<PendingInstruction> dead(ShopId shop, int limit);
+
+  /**
+   * Takes an instruction out of the dead letters: a compare-and-set, so that of two who revive one
+   * only one does. Its tries start again at 0.
+   *
+   * @param dead as it was listed
+   * @param due not to be claimed before
+   * @return false if somebody else has revived it, or it is gone
+   */
+  boolean revive(PendingInstruction dead, Instant due);
 
   /**
    * Orders whose deadline has come (X6). A change sets the deadline of its order, {@link

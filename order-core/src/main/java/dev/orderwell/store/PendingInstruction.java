@@ -12,9 +12,24 @@ import java.time.Instant;
  * @param instruction what the world must do
  * @param tries how often somebody has claimed it
  * @param due not to be claimed before
+ * @param dead whether it was tried too often: nobody claims it until somebody revives it
  */
 public record PendingInstruction(
-    InstructionId id, ShopId shop, Instruction instruction, int tries, Instant due) {
+    InstructionId id, ShopId shop, Instruction instruction, int tries, Instant due, boolean dead) {
+  /**
+   * One that nobody has claimed yet.
+   *
+   * @param id which
+   * @param shop of its order
+   * @param instruction what the world must do
+   * @param due not to be claimed before
+   * @return alive, with no tries
+   */
+  public static PendingInstruction of(
+      InstructionId id, ShopId shop, Instruction instruction, Instant due) {
+    return new PendingInstruction(id, shop, instruction, 0, due, false);
+  }
+
   /**
    * The same after one more claim.
    *
@@ -22,7 +37,7 @@ public record PendingInstruction(
    * @return a copy
    */
   public PendingInstruction claimed(Instant until) {
-    return new PendingInstruction(id, shop, instruction, tries + 1, until);
+    return new PendingInstruction(id, shop, instruction, tries + 1, until, dead);
   }
 
   /**
@@ -32,7 +47,7 @@ public record PendingInstruction(
    * @return a copy, as often claimed
    */
   public PendingInstruction with(Instruction other) {
-    return new PendingInstruction(id, shop, other, tries, due);
+    return new PendingInstruction(id, shop, other, tries, due, dead);
   }
 
   /**
@@ -42,6 +57,25 @@ public record PendingInstruction(
    * @return a copy
    */
   public PendingInstruction dueAt(Instant time) {
-    return new PendingInstruction(id, shop, instruction, tries, time);
+    return new PendingInstruction(id, shop, instruction, tries, time, dead);
+  }
+
+  /**
+   * The same among the dead letters.
+   *
+   * @return a copy, as often claimed
+   */
+  public PendingInstruction buried() {
+    return new PendingInstruction(id, shop, instruction, tries, due, true);
+  }
+
+  /**
+   * The same, to be tried again from the beginning.
+   *
+   * @param time not before
+   * @return a copy, alive, with no tries
+   */
+  public PendingInstruction revived(Instant time) {
+    return of(id, shop, instruction, time);
   }
 }

@@ -14,7 +14,7 @@ public sealed interface SaveResult {
    */
   record Saved(Change change) implements SaveResult {}
 
-  /** The order, or the dictionary, has another version by now. */
+  /** The order, or one of the dictionaries, has another version by now. */
   record Stale() implements SaveResult {}
 
   /**

@@ -20,6 +20,7 @@ import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.stock.StockTaking;
 import dev.orderwell.store.Change;
+import dev.orderwell.store.Dictionaries;
 import dev.orderwell.store.Erasure;
 import dev.orderwell.store.InstructionId;
 import dev.orderwell.store.OrderStore;
@@ -36,7 +37,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -113,66 +113,28 @@ final class ContractChanges {
 
   Change opening(OrderId id, NewOrder input, PlaceOrder.As as) {
     PlaceOrder request = new PlaceOrder(input, as);
-    return change(
-        context(store.tags(shop)),
-        context -> Decider.open(request, id, shop, context),
-        commandId());
+    return change(null, known(), context -> Decider.open(request, id, shop, context));
   }
 
   /** The change of an order as it is given, which need not be as it is stored. */
   Change of(Order order, OrderCommand request) {
-    return of(order, request, store.tags(shop));
+    return of(order, request, known());
   }
 
-  Change of(Order order, OrderCommand request, TagDictionary tags) {
-    return change(context(tags), context -> Decider.decide(order, request, context), commandId());
+  /** The change as it is decided on dictionaries that need not be those of today. */
+  Change of(Order order, OrderCommand request, Dictionaries known) {
+    return change(order, known, context -> Decider.decide(order, request, context));
+  }
+
+  Dictionaries known() {
+    return new Dictionaries(store.tags(shop), store.statuses(shop));
   }
 
   /** The change with which the customer of a stored order is erased. */
   Change erasing(Order order) {
     OrderId id = order.id();
-    Change change = of(order, new EraseCustomer());
-    return new Change(
-        change.expectedVersion(),
-        change.order(),
-        change.entries(),
-        change.instructions(),
-        change.command(),
-        change.tags(),
-        change.completes(),
-        change.deadline(),
-        Erasure.of(store.history(shop, id), store.pending(shop, id)),
-        change.numbering());
-  }
-
-  static Change completing(Change change, InstructionId instruction) {
-    return new Change(
-        change.expectedVersion(),
-        change.order(),
-        change.entries(),
-        change.instructions(),
-        change.command(),
-        change.tags(),
-        instruction,
-        change.deadline(),
-        change.erasure(),
-        change.numbering());
-  }
-
-  /** The same with a deadline, once its number is drawn as well. */
-  static Change dueAt(Change change, @Nullable Instant deadline) {
-    LongFunction<Change> numbering = change.numbering();
-    return new Change(
-        change.expectedVersion(),
-        change.order(),
-        change.entries(),
-        change.instructions(),
-        change.command(),
-        change.tags(),
-        change.completes(),
-        deadline,
-        change.erasure(),
-        numbering == null ? null : sequence -> dueAt(numbering.apply(sequence), deadline));
+    return of(order, new EraseCustomer())
+        .erasing(Erasure.of(store.history(shop, id), store.pending(shop, id)));
   }
 
   /** An order that is saved. */
@@ -197,16 +159,22 @@ final class ContractChanges {
     throw new AssertionError("a sound change was not saved: " + result);
   }
 
-  private CommandId commandId() {
-    return command == null ? new CommandId(ids.get().toString()) : command;
-  }
-
   private DecisionContext context(TagDictionary tags) {
     return new DecisionContext(Fixtures.ANA, now, settings, tags, null, null, true);
   }
 
+  private Change change(
+      @Nullable Order before, Dictionaries known, Function<DecisionContext, Decision> decide) {
+    CommandId id = command == null ? new CommandId(ids.get().toString()) : command;
+    return change(before, known, context(known.tags()), decide, id);
+  }
+
   private static Change change(
-      DecisionContext context, Function<DecisionContext, Decision> decide, CommandId command) {
+      @Nullable Order before,
+      Dictionaries known,
+      DecisionContext context,
+      Function<DecisionContext, Decision> decide,
+      CommandId command) {
     Decision decision = decide.apply(context);
     if (decision instanceof Decision.No no) {
       throw new AssertionError("a contract's own command was refused: " + no.rejection());
@@ -217,7 +185,8 @@ final class ContractChanges {
     int last = order.historyLength();
     int first = last - entries.size() + 1;
     return new Change(
-        order.version() - 1,
+        before,
+        known,
         order,
         entries,
         instructions(yes, order),
@@ -227,7 +196,7 @@ final class ContractChanges {
         null,
         null,
         wantsNumber(yes)
-            ? sequence -> change(context.with(number(sequence)), decide, command)
+            ? sequence -> change(before, known, context.with(number(sequence)), decide, command)
             : null);
   }
 
@@ -249,7 +218,7 @@ final class ContractChanges {
     List<PendingInstruction> pending = new ArrayList<>();
     for (Instruction instruction : yes.instructions()) {
       InstructionId id = new InstructionId(order.id(), order.version(), pending.size() + 1);
-      pending.add(new PendingInstruction(id, order.shop(), instruction, 0, yes.context().now()));
+      pending.add(PendingInstruction.of(id, order.shop(), instruction, yes.context().now()));
     }
     return pending;
   }

@@ -144,17 +144,17 @@ abstract class DeadlineRules extends InstructionRules {
 
   private Order placed(@Nullable Instant deadline) {
     Change opening = changes.opening(Fixtures.teeAndMug().build());
-    return changes.saved(ContractChanges.dueAt(opening, deadline));
+    return changes.saved(opening.dueAt(deadline));
   }
 
   private void place(String shop, OrderId id, int minutes) {
     Change opening =
         changes.in(shop).opening(id, Fixtures.teeAndMug().build(), PlaceOrder.As.ORDER);
     Instant deadline = LATER.plus(Duration.ofMinutes(minutes));
-    changes.saved(ContractChanges.dueAt(opening, deadline));
+    changes.saved(opening.dueAt(deadline));
   }
 
   private Change noted(Order order, @Nullable Instant deadline) {
-    return ContractChanges.dueAt(changes.of(order, AddNote.forStaff("x")), deadline);
+    return changes.of(order, AddNote.forStaff("x")).dueAt(deadline);
   }
 }

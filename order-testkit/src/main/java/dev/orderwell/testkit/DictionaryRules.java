@@ -3,8 +3,10 @@ package dev.orderwell.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderwell.command.AddTag;
+import dev.orderwell.command.Archive;
 import dev.orderwell.order.Order;
 import dev.orderwell.store.Change;
+import dev.orderwell.store.Dictionaries;
 import dev.orderwell.store.SaveResult;
 import dev.orderwell.store.TagChange;
 import dev.orderwell.store.TagEntry;
@@ -80,11 +82,21 @@ abstract class DictionaryRules extends RacingRules {
   @Test
   void S9_aKnownTagNeedsNoDictionary() {
     Order order = changes.placed(Fixtures.teeAndMug().build());
+    changes.changed(changes.placed(Fixtures.teeAndMug().build()), AddTag.of("VIP"));
+    Change change = changes.of(order, AddTag.of("vip"));
+    assertThat(change.tags()).isNull();
+    changes.saved(change);
+    assertThat(store.find(MAIN, order.id())).contains(change.order());
+  }
+
+  @Test
+  void S9_whatWasDecidedOnOlderTagsChangesNothing() {
+    Order order = changes.placed(Fixtures.teeAndMug().build());
     Order other = changes.changed(changes.placed(Fixtures.teeAndMug().build()), AddTag.of("VIP"));
-    TagDictionary then = store.tags(MAIN);
+    Dictionaries then = changes.known();
     changes.changed(other, AddTag.of("urgent"));
-    Order tagged = changes.saved(changes.of(order, AddTag.of("vip"), then));
-    assertThat(store.find(MAIN, order.id())).contains(tagged);
+    assertChangesNothing(changes.of(order, AddTag.of("vip"), then), new SaveResult.Stale());
+    assertChangesNothing(changes.of(order, new Archive(), then), new SaveResult.Stale());
   }
 
   private static TagEntry entry(long version, TagEvent event) {

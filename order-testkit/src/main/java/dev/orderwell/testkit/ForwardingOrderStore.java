@@ -13,6 +13,7 @@ import dev.orderwell.query.Position;
 import dev.orderwell.query.SavedViews;
 import dev.orderwell.query.SortOrder;
 import dev.orderwell.store.Change;
+import dev.orderwell.store.Dictionaries;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.OverdueOrder;
 import dev.orderwell.store.PendingInstruction;
@@ -117,6 +118,11 @@ public class ForwardingOrderStore implements OrderStore {
   }
 
   @Override
+  public Dictionaries dictionaries(ShopId shop) {
+    return other.dictionaries(shop);
+  }
+
+  @Override
   public TagDictionary tags(ShopId shop) {
     return other.tags(shop);
   }
@@ -169,6 +175,21 @@ public class ForwardingOrderStore implements OrderStore {
   @Override
   public void drop(PendingInstruction instruction) {
     other.drop(instruction);
+  }
+
+  @Override
+  public void bury(PendingInstruction claimed) {
+    other.bury(claimed);
+  }
+
+  @Override
+  public List<PendingInstruction> dead(ShopId shop, int limit) {
+    return other.dead(shop, limit);
+  }
+
+  @Override
+  public boolean revive(PendingInstruction dead, Instant due) {
+    return other.revive(dead, due);
   }
 
   @Override

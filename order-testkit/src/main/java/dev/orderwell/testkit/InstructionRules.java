@@ -117,7 +117,7 @@ abstract class InstructionRules extends DictionaryRules {
     Order order = store.find(MAIN, listed.id().order()).orElseThrow();
     int before = store.pending(MAIN, order.id()).size();
     store.claim(listed, LATER);
-    changes.saved(ContractChanges.completing(changes.of(order, messageSent()), listed.id()));
+    changes.saved(changes.of(order, messageSent()).completing(listed.id()));
     assertThat(store.pending(MAIN, order.id()))
         .hasSize(before - 1)
         .extracting(PendingInstruction::id)

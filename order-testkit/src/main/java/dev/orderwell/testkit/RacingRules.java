@@ -8,6 +8,7 @@ import dev.orderwell.command.OrderCommand;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.Order;
+import dev.orderwell.store.Dictionaries;
 import dev.orderwell.store.SaveResult;
 import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.TagDictionary;
@@ -106,9 +107,9 @@ abstract class RacingRules extends ListingRules {
   private void insist(OrderId id, OrderCommand command) {
     SaveResult result;
     do {
-      TagDictionary tags = store.tags(MAIN);
+      Dictionaries known = changes.known();
       Order order = store.find(MAIN, id).orElseThrow();
-      result = store.save(changes.of(order, command, tags));
+      result = store.save(changes.of(order, command, known));
     } while (result instanceof SaveResult.Stale);
     assertThat(result).isInstanceOf(SaveResult.Saved.class);
   }

@@ -17,7 +17,6 @@ import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
 import java.util.List;
-import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
 /** S3, S4 and S5: all of a change or nothing of it. See {@link OrderStoreContract}. */
@@ -56,7 +55,7 @@ abstract class SavingRules extends FindingRules {
     Order order = changes.placed(Fixtures.teeAndMug().build());
     changes.changed(order, AddNote.forStaff("somebody was faster"));
     PendingInstruction pending = store.pending(MAIN, order.id()).get(0);
-    Change stale = ContractChanges.completing(changes.of(order, messageSent()), pending.id());
+    Change stale = changes.of(order, messageSent()).completing(pending.id());
     assertChangesNothing(stale, new SaveResult.Stale());
   }
 
@@ -73,8 +72,7 @@ abstract class SavingRules extends FindingRules {
   void S3_aChangeThatFailsHalfwayChangesNothing() {
     Change opening = changes.opening(Fixtures.teeAndMug().build());
     Change failing =
-        withNumbering(
-            opening,
+        opening.numberedBy(
             sequence -> {
               throw new IllegalStateException("the host's number format failed");
             });
@@ -171,19 +169,5 @@ abstract class SavingRules extends FindingRules {
     assertThat(placed.number()).contains(ContractChanges.number(2));
     assertThat(store.find(MAIN, ContractChanges.number(2))).contains(draft.id());
     assertThat(store.find(MAIN, draft.id())).contains(placed);
-  }
-
-  private static Change withNumbering(Change change, LongFunction<Change> numbering) {
-    return new Change(
-        change.expectedVersion(),
-        change.order(),
-        change.entries(),
-        change.instructions(),
-        change.command(),
-        change.tags(),
-        change.completes(),
-        change.deadline(),
-        change.erasure(),
-        numbering);
   }
 }

@@ -29,7 +29,7 @@ final class BrokenDeadlines {
 
     @Override
     public SaveResult save(Change change) {
-      return super.save(Changes.dueAt(change, null));
+      return super.save(change.dueAt(null));
     }
   }
 
@@ -54,7 +54,7 @@ final class BrokenDeadlines {
     @Override
     public SaveResult save(Change change) {
       Instant deadline = change.deadline();
-      return super.save(Changes.dueAt(change, deadline == null ? Fixtures.NOW : deadline));
+      return super.save(change.dueAt(deadline == null ? Fixtures.NOW : deadline));
     }
   }
 
@@ -98,7 +98,7 @@ final class BrokenDeadlines {
       OrderId id = change.order().id();
       Instant deadline = change.deadline();
       if (deadline != null) first.putIfAbsent(id, deadline);
-      return super.save(Changes.dueAt(change, first.get(id)));
+      return super.save(change.dueAt(first.get(id)));
     }
   }
 

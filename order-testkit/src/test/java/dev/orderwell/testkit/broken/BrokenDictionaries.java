@@ -75,7 +75,7 @@ final class BrokenDictionaries {
       if (tags == null) return super.save(change);
       ShopId shop = change.order().shop();
       while (!save(shop, Tags.over(tags, tags(shop)))) Thread.onSpinWait();
-      return super.save(Changes.tagging(change, null));
+      return super.save(change.on(dictionaries(shop)).tagging(null));
     }
   }
 
@@ -87,7 +87,21 @@ final class BrokenDictionaries {
 
     @Override
     public SaveResult save(Change change) {
-      return super.save(Changes.tagging(change, null));
+      return super.save(change.tagging(null));
+    }
+  }
+
+  /** Compares the version of the order, and saves what was decided on tags of yesterday. */
+  static final class DecidesOnOldTags extends ForwardingOrderStore {
+    DecidesOnOldTags() {
+      super(new InMemoryOrderStore());
+    }
+
+    @Override
+    public SaveResult save(Change change) {
+      ShopId shop = change.order().shop();
+      boolean tagging = change.tags() != null;
+      return super.save(tagging ? change : change.on(dictionaries(shop)));
     }
   }
 

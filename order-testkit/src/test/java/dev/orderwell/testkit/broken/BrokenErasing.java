@@ -31,7 +31,7 @@ final class BrokenErasing {
 
     @Override
     public SaveResult save(Change change) {
-      return super.save(Changes.erasing(change, null));
+      return super.save(change.erasing(null));
     }
   }
 
@@ -115,7 +115,7 @@ final class BrokenErasing {
         Instant due = change.order().changedAt();
         erasure
             .instructions()
-            .forEach((id, words) -> back.add(new PendingInstruction(id, shop, words, 0, due)));
+            .forEach((id, words) -> back.add(PendingInstruction.of(id, shop, words, due)));
       }
       return super.save(change);
     }

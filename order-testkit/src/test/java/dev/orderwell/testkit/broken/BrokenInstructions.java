@@ -25,7 +25,7 @@ final class BrokenInstructions {
 
     @Override
     public SaveResult save(Change change) {
-      return super.save(Changes.silent(change));
+      return super.save(change.instructing(List.of()));
     }
   }
 
@@ -111,7 +111,7 @@ final class BrokenInstructions {
 
     @Override
     public SaveResult save(Change change) {
-      return super.save(Changes.completingNothing(change));
+      return super.save(change.completing(null));
     }
   }
 }

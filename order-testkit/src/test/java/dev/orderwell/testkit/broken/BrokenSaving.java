@@ -38,11 +38,13 @@ final class BrokenSaving {
     }
 
     private Change over(Change change) {
-      Order order = change.order();
-      long version = super.find(order.shop(), order.id()).map(Order::version).orElse(0L);
+      ShopId shop = change.order().shop();
+      Order now = super.find(shop, change.order().id()).orElse(null);
       TagChange tags = change.tags();
-      Change fresh = Changes.expecting(change, version);
-      return tags == null ? fresh : Changes.tagging(fresh, Tags.over(tags, tags(order.shop())));
+      return change
+          .on(now)
+          .on(dictionaries(shop))
+          .tagging(tags == null ? null : Tags.over(tags, tags(shop)));
     }
   }
 

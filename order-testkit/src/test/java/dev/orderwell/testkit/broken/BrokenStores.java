@@ -90,6 +90,9 @@ final class BrokenStores {
               "S9_aTagIsSavedWithTheOrderThatUsesItFirst",
               "S8_writersRacingForTagsLoseNone"),
           Broken.of(
+              BrokenDictionaries.DecidesOnOldTags::new,
+              "S9_whatWasDecidedOnOlderTagsChangesNothing"),
+          Broken.of(
               BrokenDictionaries.WantsADictionaryWithEachTag::new, "S9_aKnownTagNeedsNoDictionary"),
           Broken.of(
               BrokenInstructions.LosesInstructions::new, "S10_instructionsAreSavedWithTheirChange"),
