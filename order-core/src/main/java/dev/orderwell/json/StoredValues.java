@@ -29,7 +29,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.std.StdConvertingDeserializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdConvertingSerializer;
+import tools.jackson.databind.util.StdConverter;
 
 /** The values that are not written as objects of their components. */
 final class StoredValues extends SimpleModule {
@@ -57,8 +60,8 @@ final class StoredValues extends SimpleModule {
     addDeserializer(TagId.class, new TagIdReader());
     addSerializer(Labels.class, new LabelsWriter());
     addDeserializer(Labels.class, new LabelsReader());
-    addSerializer(Balance.class, new BalanceWriter());
-    addDeserializer(Balance.class, new BalanceReader());
+    addSerializer(Balance.class, new StdConvertingSerializer(Balance.class, new ToFigures()));
+    addDeserializer(Balance.class, new StdConvertingDeserializer<>(new OfFigures()));
   }
 
   private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {
@@ -184,17 +187,17 @@ final class StoredValues extends SimpleModule {
     }
   }
 
-  private static final class BalanceWriter extends ValueSerializer<Balance> {
+  private static final class ToFigures extends StdConverter<Balance, BalanceFigures> {
     @Override
-    public void serialize(Balance value, JsonGenerator json, SerializationContext context) {
-      context.writeValue(json, value.figures());
+    public BalanceFigures convert(Balance value) {
+      return value.figures();
     }
   }
 
-  private static final class BalanceReader extends ValueDeserializer<Balance> {
+  private static final class OfFigures extends StdConverter<BalanceFigures, Balance> {
     @Override
-    public Balance deserialize(JsonParser parser, DeserializationContext context) {
-      return made(Balance::of, context.readValue(parser, BalanceFigures.class));
+    public Balance convert(BalanceFigures value) {
+      return made(Balance::of, value);
     }
   }
 }
