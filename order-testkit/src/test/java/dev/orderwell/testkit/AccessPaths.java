@@ -123,6 +123,7 @@ final class AccessPaths {
     path("Orders.details(Actor,OrderId)", (o, a, t) -> o.details(a, t.id()), Permission.READ);
     path("Orders.history(Actor,OrderId)", (o, a, t) -> o.history(a, t.id()), Permission.READ);
     path("Orders.list(Actor,OrderQuery)", (o, a, t) -> o.list(a, ALL), Permission.LIST);
+    path("Orders.stream(Actor,OrderQuery)", (o, a, t) -> o.stream(a, ALL), Permission.LIST);
     path("Orders.count(Actor,OrderQuery)", (o, a, t) -> o.count(a, ALL), Permission.LIST);
     path(
         "Orders.count(Actor,OrderQuery,CountBy)",
