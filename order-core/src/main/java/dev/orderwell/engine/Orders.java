@@ -605,10 +605,10 @@ public final class Orders implements AutoCloseable {
   /**
    * What the world still has to do.
    *
-   * @return the outbox of all shops
+   * @return the outbox of all shops, and the dead letters of this one
    */
   public Instructions instructions() {
-    return new Instructions(environment, store, new Gate(environment, shop));
+    return new Instructions(environment, store, shop, new Gate(environment, shop));
   }
 
   /**
@@ -628,26 +628,16 @@ public final class Orders implements AutoCloseable {
   public void close() {}
 
   private Outcome run(Request request) {
-    Outcome outcome = execution.attempt(request);
-    return !deferred && outcome instanceof Outcome.Accepted accepted && !accepted.replayed()
-        ? carriedOut(request, accepted)
-        : outcome;
+    Execution.Done done = execution.run(request);
+    return !deferred && done.outcome() instanceof Outcome.Accepted accepted
+        ? carriedOut(request, accepted, done.instructions())
+        : done.outcome();
   }
 
-  private Outcome carriedOut(Request request, Outcome.Accepted accepted) {
-    List<PendingInstruction> pending = store.pending(shop, accepted.id());
-    if (pending.isEmpty()) return accepted;
-    InstructionRunner runner = new InstructionRunner(environment, store);
-    while (carriedOut(pending, runner)) pending = store.pending(shop, accepted.id());
-    return execution.refreshed(request, accepted);
-  }
-
-  /** True if an outcome may ask for more: somebody has to hear of a refund that failed. */
-  private boolean carriedOut(List<PendingInstruction> pending, InstructionRunner runner) {
-    boolean some = false;
-    for (PendingInstruction instruction : pending) {
-      if (!instruction.due().isAfter(environment.now())) some |= runner.run(instruction);
-    }
-    return some;
+  private Outcome carriedOut(
+      Request request, Outcome.Accepted accepted, List<PendingInstruction> instructions) {
+    return new InstructionRunner(environment, store).run(instructions)
+        ? execution.refreshed(request, accepted)
+        : accepted;
   }
 }

@@ -14,6 +14,7 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.party.Actor;
 import dev.orderwell.query.CountBy;
 import dev.orderwell.query.OrderQuery;
+import dev.orderwell.store.InstructionId;
 import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.NewStatus;
 import dev.orderwell.workflow.PaymentCategory;
@@ -212,6 +213,14 @@ final class AccessPaths {
         "Instructions.due(Actor,int)",
         (o, a, t) -> o.instructions().due(a, 9),
         Permission.RUN_INSTRUCTIONS);
+    path(
+        "Instructions.dead(Actor,int)",
+        (o, a, t) -> o.instructions().dead(a, 9),
+        Permission.REPLAY_INSTRUCTIONS);
+    path(
+        "Instructions.replay(Actor,InstructionId)",
+        (o, a, t) -> o.instructions().replay(a, new InstructionId(t.id(), 1, 1)),
+        Permission.REPLAY_INSTRUCTIONS);
     path(
         "Deadlines.run(Actor,int)", (o, a, t) -> o.deadlines().run(a, 9), Permission.RUN_DEADLINES);
     path(
