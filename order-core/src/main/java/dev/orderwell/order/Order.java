@@ -2,7 +2,6 @@ package dev.orderwell.order;
 
 import dev.orderwell.access.OrderSubject;
 import dev.orderwell.event.OrderEvent;
-import dev.orderwell.event.Placement;
 import dev.orderwell.fulfilment.FulfilmentLedger;
 import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Return;
@@ -81,6 +80,28 @@ public final class Order implements OrderView {
    */
   public static Order opened(OrderId id, ShopId shop, OrderEvent.Opening opening, Instant at) {
     return new Order(OrderFold.open(id, shop, opening, at));
+  }
+
+  /**
+   * The order that a store has kept in rows.
+   *
+   * @param record what {@link #toRecord()} gave
+   * @return an equal order
+   * @throws IllegalArgumentException if something of what was charged has no balance
+   */
+  public static Order of(OrderRecord record) {
+    return new Order(RecordKeeping.state(record));
+  }
+
+  /**
+   * The order taken apart into what a store keeps in rows. Nothing is copied: what an event has not
+   * changed is in the next record the same instance, so that a store finds by identity which rows
+   * it has to write.
+   *
+   * @return all of it
+   */
+  public OrderRecord toRecord() {
+    return RecordKeeping.record(state);
   }
 
   /**
@@ -163,22 +184,22 @@ public final class Order implements OrderView {
 
   @Override
   public List<OrderLine> lines() {
-    return content().basket().lines();
+    return state.lines;
   }
 
   @Override
   public List<ShippingLine> shipping() {
-    return content().basket().shipping();
+    return state.terms.shipping();
   }
 
   @Override
   public List<Fee> fees() {
-    return content().basket().fees();
+    return state.terms.fees();
   }
 
   @Override
   public Totals totals() {
-    return content().basket().totals();
+    return state.terms.totals();
   }
 
   @Override
@@ -188,12 +209,12 @@ public final class Order implements OrderView {
 
   @Override
   public Attribution attribution() {
-    return content().attribution();
+    return state.terms.attribution();
   }
 
   @Override
   public Optional<ChosenPayment> chosenPayment() {
-    return Optional.ofNullable(content().payment());
+    return Optional.ofNullable(state.terms.payment());
   }
 
   @Override
@@ -337,7 +358,7 @@ public final class Order implements OrderView {
    */
   public boolean isStockDue() {
     if (!isPlaced()) return false;
-    return switch (content().stockTaking()) {
+    return switch (state.terms.stockTaking()) {
       case NEVER -> false;
       case WHEN_PLACED -> true;
       case WHEN_AUTHORIZED -> isPaid() || isPromised();
@@ -354,7 +375,7 @@ public final class Order implements OrderView {
     boolean held = state.statuses.order().category() == OrderCategory.ON_HOLD;
     if (!isPlaced() || state.cancelled || held) return false;
     boolean paid = isPaid() && !balance().isPositive();
-    return switch (content().digitalDelivery()) {
+    return switch (state.terms.digitalDelivery()) {
       case BY_HAND -> false;
       case WHEN_PAID -> paid;
       case WHEN_PAID_ONLINE -> paid && !isPaidByHand();
@@ -447,7 +468,7 @@ public final class Order implements OrderView {
         payments.open(),
         payments.pending(),
         cancellation(),
-        content().zeroTotal());
+        state.terms.zeroTotal());
   }
 
   /**
@@ -625,10 +646,6 @@ public final class Order implements OrderView {
     if (state.cancelled) return PaymentCancellation.ORDER_CANCELLED;
     if (state.payments.calledOff()) return PaymentCancellation.CALLED_OFF;
     return state.payments.allAttemptsEnded() ? PaymentCancellation.ATTEMPTS_ENDED : null;
-  }
-
-  private Placement content() {
-    return state.content;
   }
 
   @Override

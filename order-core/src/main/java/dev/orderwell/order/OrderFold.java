@@ -131,7 +131,7 @@ final class OrderFold {
     if (event instanceof CartLeft) return copy.left();
     if (event instanceof OrderCancelled) {
       FulfilmentLedger none = state.fulfilment.calledOff(openUnits(state));
-      return copy.cancelled().fulfilment(none.within(lines(state)));
+      return copy.cancelled().fulfilment(none.within(state.lines));
     }
     if (event instanceof OrderMoved moved) return copy.moved(moved.before(), moved.after());
     if (event instanceof PartCompleted done) return copy.part(Parts.key(done.vendor()), true);
@@ -143,15 +143,11 @@ final class OrderFold {
 
   private static Map<Integer, Integer> openUnits(OrderState state) {
     Map<Integer, Integer> open = new TreeMap<>();
-    for (OrderLine line : lines(state)) {
+    for (OrderLine line : state.lines) {
       int units = state.fulfilment.open(line);
       if (units > 0) open.put(line.number(), units);
     }
     return open;
-  }
-
-  private static List<OrderLine> lines(OrderState state) {
-    return state.content.basket().lines();
   }
 
   private static PaymentLedger fold(PaymentLedger ledger, OrderEvent.Paying event) {
@@ -202,7 +198,7 @@ final class OrderFold {
         .map(RefundItem::component)
         .filter(component -> component.kind() == Component.Kind.LINE)
         .map(Component::number)
-        .filter(line -> lines(state).get(line - 1).units() > 0)
+        .filter(line -> state.lines.get(line - 1).units() > 0)
         .collect(Collectors.toSet());
   }
 
@@ -238,7 +234,7 @@ final class OrderFold {
   private static OrderState.Copy fulfil(
       OrderState state, OrderState.Copy copy, OrderEvent.Fulfilling event, Instant at) {
     FulfilmentLedger after = fold(state.fulfilment, event, at);
-    copy.fulfilment(after.within(lines(state)));
+    copy.fulfilment(after.within(state.lines));
     if (event instanceof ParcelCancelled e) return undone(state, copy, after, e.parcel());
     if (event instanceof ParcelLost e) return undone(state, copy, after, e.parcel());
     return copy;

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** All that an order consists of. A copy is changed field by field and built again. */
@@ -40,7 +41,8 @@ final class OrderState {
   final boolean cancelled;
   final boolean archived;
   final boolean erased;
-  final Placement content;
+  final List<OrderLine> lines;
+  final OrderRecord.Terms terms;
   final Buyer buyer;
   final PaymentLedger payments;
   final RefundLedger refunds;
@@ -53,7 +55,7 @@ final class OrderState {
   final @Nullable Status heldFrom;
   final SortedSet<String> completedParts;
 
-  /** Worked out of the content and of parcels and returns; carried on while these stay. */
+  /** Worked out of the lines and of parcels and returns; carried on while these stay. */
   final OrderKind kind;
 
   final List<UnitCounts> units;
@@ -73,7 +75,8 @@ final class OrderState {
     cancelled = copy.cancelled;
     archived = copy.archived;
     erased = copy.erased;
-    content = copy.content;
+    lines = copy.lines;
+    terms = copy.terms;
     buyer = copy.buyer;
     payments = copy.payments;
     refunds = copy.refunds;
@@ -86,11 +89,7 @@ final class OrderState {
     heldFrom = copy.heldFrom;
     completedParts = Collections.unmodifiableSortedSet(copy.completedParts);
     kind = copy.kind;
-    units = copy.units == null ? UnitTally.of(lines(), fulfilment) : copy.units;
-  }
-
-  private List<OrderLine> lines() {
-    return content.basket().lines();
+    units = copy.units == null ? UnitTally.of(lines, fulfilment) : copy.units;
   }
 
   Copy copy() {
@@ -113,7 +112,8 @@ final class OrderState {
         cancelled,
         archived,
         erased,
-        content,
+        lines,
+        terms,
         buyer,
         payments,
         refunds,
@@ -142,7 +142,8 @@ final class OrderState {
     private final OrderId id;
     private final ShopId shop;
     private final Instant openedAt;
-    private Placement content;
+    private final List<OrderLine> lines;
+    private OrderRecord.Terms terms;
     private long version;
     private int historyLength;
     private int notes;
@@ -172,7 +173,8 @@ final class OrderState {
     Copy(OrderId id, ShopId shop, Placement content, Instant openedAt) {
       this.id = id;
       this.shop = shop;
-      this.content = content;
+      lines = content.basket().lines();
+      terms = OrderRecord.Terms.of(content);
       this.openedAt = openedAt;
       workflow = content.start().workflow();
       statuses = content.start().statuses();
@@ -181,13 +183,52 @@ final class OrderState {
       buyer = content.buyer();
       payments = PaymentLedger.empty(content.basket().totals().total().getCurrencyUnit());
       refunds = RefundLedger.of(content.basket());
-      kind = Order.kind(content.basket().lines());
+      kind = Order.kind(lines);
+    }
+
+    Copy(OrderRecord record) {
+      OrderRecord.Head head = record.head();
+      CurrencyUnit currency = record.terms().totals().total().getCurrencyUnit();
+      id = record.id();
+      shop = record.shop();
+      lines = record.lines();
+      terms = record.terms();
+      openedAt = head.openedAt();
+      version = record.version();
+      historyLength = head.historyLength();
+      notes = head.notes();
+      number = head.number();
+      placedAt = head.placedAt();
+      changedAt = head.changedAt();
+      cart = head.cart();
+      left = head.left();
+      cancelled = head.cancelled();
+      archived = head.archived();
+      erased = head.erased();
+      buyer = head.buyer();
+      payments =
+          new PaymentLedger(
+              currency, record.payments(), head.paymentCalledOff(), head.operations());
+      refunds =
+          RefundLedger.of(currency, record.balances(), record.refunds(), record.chargebacks());
+      fulfilment =
+          new FulfilmentLedger(
+              record.parcels(), head.calledOff(), head.started(), head.ready(), record.returns());
+      stock = new StockLedger(record.stockMoves());
+      tags = new TreeSet<>(head.tags());
+      workflow = head.workflow();
+      statuses = head.statuses();
+      display = head.display();
+      heldFrom = head.heldFrom();
+      completedParts = new TreeSet<>(head.completedParts());
+      kind = Order.kind(lines);
     }
 
     private Copy(OrderState state) {
       id = state.id;
       shop = state.shop;
-      content = state.content;
+      lines = state.lines;
+      terms = state.terms;
       openedAt = state.openedAt;
       version = state.version;
       historyLength = state.historyLength;
@@ -260,7 +301,7 @@ final class OrderState {
     /** Nothing is left of the customer; what was bought, and units and sums, stay as they are. */
     Copy erased() {
       erased = true;
-      content = content.erased();
+      terms = terms.erased();
       buyer = buyer.erased();
       refunds = refunds.erased();
       fulfilment = fulfilment.erased();

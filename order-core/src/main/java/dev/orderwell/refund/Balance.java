@@ -29,11 +29,10 @@ public final class Balance {
   private final Given given;
   private final Base base;
 
-  /** All that was charged: taxes in order, then the net, and the commission on it. */
+  /** All that was charged: taxes in order, then the net. */
   private final long[] charged;
 
-  private final Commission.@Nullable Base commissionOf;
-  private final long commission;
+  private final @Nullable Commission commission;
 
   /** What refunds have taken so far. */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
@@ -61,15 +60,14 @@ public final class Balance {
       CurrencyUnit currency,
       int units,
       long[] charged,
-      @Nullable Commission of) {
+      @Nullable Commission commission) {
     this.component = component;
     this.currency = currency;
     this.units = units;
     this.charged = charged;
-    commissionOf = of == null ? null : of.base();
-    commission = of == null ? 0 : of.amount().getAmountMinorLong();
+    this.commission = commission;
     given = new Given(0, 0, new long[charged.length], 0);
-    base = new Base(units, charged, gross(charged), commission, 0, 0);
+    base = new Base(units, charged, gross(charged), commissionMinor(), 0, 0);
   }
 
   private Balance(Balance before, Given given, Base base) {
@@ -77,7 +75,6 @@ public final class Balance {
     currency = before.currency;
     units = before.units;
     charged = before.charged;
-    commissionOf = before.commissionOf;
     commission = before.commission;
     this.given = given;
     this.base = base;
@@ -111,6 +108,76 @@ public final class Balance {
   public static Balance of(Component component, Money amount) {
     long[] parts = {amount.getAmountMinorLong()};
     return new Balance(component, amount.getCurrencyUnit(), 0, parts, null);
+  }
+
+  /**
+   * The balance that a store has kept.
+   *
+   * @param figures what {@link #figures()} gave
+   * @return an equal balance
+   * @throws IllegalArgumentException if they are not about the same taxes throughout
+   */
+  public static Balance of(BalanceFigures figures) {
+    figures.check();
+    long[] charged = array(figures.charged());
+    Balance whole =
+        new Balance(
+            figures.component(),
+            figures.currency(),
+            figures.units(),
+            charged,
+            figures.commission());
+    BalanceFigures.Refunded refunded = figures.refunded();
+    return refunded == null ? whole : new Balance(whole, given(refunded), base(refunded));
+  }
+
+  private static Given given(BalanceFigures.Refunded refunded) {
+    return new Given(
+        refunded.units(), refunded.handedOver(), array(refunded.parts()), refunded.commission());
+  }
+
+  private static Base base(BalanceFigures.Refunded refunded) {
+    long[] parts = array(refunded.baseParts());
+    return new Base(
+        refunded.baseUnits(),
+        parts,
+        gross(parts),
+        refunded.baseCommission(),
+        refunded.unitsSince(),
+        refunded.grossSince());
+  }
+
+  /**
+   * All that the balance is made of, for a store.
+   *
+   * @return equal for equal balances
+   */
+  public BalanceFigures figures() {
+    return new BalanceFigures(
+        component, currency, units, list(charged), commission, isAsCharged() ? null : refunds());
+  }
+
+  private boolean isAsCharged() {
+    return given.units == 0
+        && given.handedOver == 0
+        && given.commission == 0
+        && Arrays.stream(given.parts).allMatch(part -> part == 0)
+        && base.unitsSince == 0
+        && base.grossSince == 0
+        && Arrays.equals(base.parts, charged);
+  }
+
+  private BalanceFigures.Refunded refunds() {
+    return new BalanceFigures.Refunded(
+        given.units,
+        given.handedOver,
+        list(given.parts),
+        given.commission,
+        base.units,
+        list(base.parts),
+        base.commission,
+        base.unitsSince,
+        base.grossSince);
   }
 
   /**
@@ -220,9 +287,9 @@ public final class Balance {
 
   /** What the marketplace gives back with the next amount. */
   long reversal(long amount, long[] parts) {
-    if (commissionOf == null || base.commission == 0) return 0;
+    if (commission == null || base.commission == 0) return 0;
     int last = charged.length - 1;
-    boolean net = commissionOf == Commission.Base.NET && base.parts[last] > 0;
+    boolean net = commission.base() == Commission.Base.NET && base.parts[last] > 0;
     long whole = net ? base.parts[last] : base.gross;
     if (whole == 0) return 0;
     long before = net ? netSince() : base.grossSince;
@@ -266,7 +333,8 @@ public final class Balance {
 
   private Base baseAfter(Given taken) {
     long[] left = sum(charged, taken.parts, -1);
-    return new Base(units - taken.units, left, gross(left), commission - taken.commission, 0, 0);
+    long reversible = commissionMinor() - taken.commission;
+    return new Base(units - taken.units, left, gross(left), reversible, 0, 0);
   }
 
   private static long[] minor(RefundItem item) {
@@ -283,6 +351,18 @@ public final class Balance {
     return sum;
   }
 
+  private long commissionMinor() {
+    return commission == null ? 0 : commission.amount().getAmountMinorLong();
+  }
+
+  private static long[] array(List<Long> parts) {
+    return parts.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private static List<Long> list(long[] parts) {
+    return Arrays.stream(parts).boxed().toList();
+  }
+
   private static long gross(long[] parts) {
     long gross = 0;
     for (long part : parts) gross += part;
@@ -293,31 +373,14 @@ public final class Balance {
     return Money.ofMinor(currency, minor);
   }
 
-  private List<Object> all() {
-    return List.of(
-        component,
-        units,
-        Arrays.toString(charged),
-        commission,
-        given.units,
-        given.handedOver,
-        Arrays.toString(given.parts),
-        given.commission,
-        base.units,
-        Arrays.toString(base.parts),
-        base.commission,
-        base.unitsSince,
-        base.grossSince);
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Balance balance && all().equals(balance.all());
+    return other instanceof Balance balance && figures().equals(balance.figures());
   }
 
   @Override
   public int hashCode() {
-    return all().hashCode();
+    return figures().hashCode();
   }
 
   @Override

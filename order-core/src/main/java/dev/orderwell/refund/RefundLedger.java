@@ -69,6 +69,50 @@ public record RefundLedger(
   }
 
   /**
+   * The ledger that a store has kept.
+   *
+   * @param currency of every amount
+   * @param balances of everything that was charged, each kind in its order
+   * @param refunds by number
+   * @param chargebacks in the order in which they came
+   * @return the ledger with all of it
+   * @throws IllegalArgumentException if there is no balance of the rounding
+   */
+  public static RefundLedger of(
+      CurrencyUnit currency,
+      List<Balance> balances,
+      List<Refund> refunds,
+      List<Chargeback> chargebacks) {
+    List<Balance> rounding = only(Component.Kind.ROUNDING, balances);
+    if (rounding.isEmpty()) throw new IllegalArgumentException("no balance of the rounding");
+    return new RefundLedger(
+        currency,
+        only(Component.Kind.LINE, balances),
+        only(Component.Kind.SHIPPING, balances),
+        only(Component.Kind.FEE, balances),
+        rounding.get(0),
+        refunds,
+        chargebacks);
+  }
+
+  private static List<Balance> only(Component.Kind kind, List<Balance> balances) {
+    return balances.stream().filter(one -> one.component().kind() == kind).toList();
+  }
+
+  /**
+   * The balances of everything that was charged.
+   *
+   * @return of the lines, of shipping, of fees, and of the rounding, in this order
+   */
+  public List<Balance> balances() {
+    List<Balance> all = new ArrayList<>(lines);
+    all.addAll(shipping);
+    all.addAll(fees);
+    all.add(rounding);
+    return List.copyOf(all);
+  }
+
+  /**
    * A refund by its number.
    *
    * @param number 1 and up
