@@ -32,7 +32,7 @@ public interface AccessPolicy {
    * costs the shop money or needs its eyes, refunds, other addresses, moves of a workflow, they
    * have to ask for. A guest sees an order only in the answer to placing it. Only the system says
    * what became of an instruction, and lets time bring about what is due; it and admins carry
-   * instructions out.
+   * instructions out, and staff have those of their shop that were given up tried again.
    *
    * @return a policy without state
    */

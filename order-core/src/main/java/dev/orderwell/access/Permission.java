@@ -26,6 +26,8 @@ public enum Permission {
   CHANGE_VIEWS,
   /** See and carry out instructions, which are those of all shops. */
   RUN_INSTRUCTIONS,
+  /** See the shop's instructions that were tried too often, and have them tried again (N3). */
+  REPLAY_INSTRUCTIONS,
   /** Let time bring about what is due, in all shops (X6). */
   RUN_DEADLINES
 }

@@ -73,6 +73,9 @@ final class Answers {
   }
 
   private List<Instruction> pending(OrderId id) {
-    return store.pending(shop, id).stream().map(PendingInstruction::instruction).toList();
+    return store.pending(shop, id).stream()
+        .filter(one -> !one.dead())
+        .map(PendingInstruction::instruction)
+        .toList();
   }
 }

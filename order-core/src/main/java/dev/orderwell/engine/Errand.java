@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** How one kind of instruction is carried out. */
 interface Errand<I extends Instruction> {
-  /** After so many tries the history says that it was given up. */
+  /** After so many tries it is given up. */
   int MOST_TRIES = 8;
 
   /** The outcome as a command, or empty if it is to be tried again. */

@@ -130,7 +130,7 @@ final class Execution {
     return new Basis(request, id, stored, rules, access, context);
   }
 
-  /** Whether the id of the request is known already, the save says, or else why it is refused. */
+  /** That the id of the request is known is found out when it is saved, or else refused. */
   private Optional<Done> once(Request request, CommandId command, String content) {
     Basis basis = basis(request);
     Decision decision = unlessStale(request, decide(basis, basis.context()));
@@ -246,8 +246,9 @@ final class Execution {
     if (request instanceof Request.Opening opening) return placing(opening);
     Request.Changing changing = (Request.Changing) request;
     if (order == null) return Access.HIDDEN;
-    boolean ownBookkeeping = changing.completes() != null;
-    return ownBookkeeping ? Access.WHOLE : gate.ask(changing.actor(), changing.input(), order);
+    return changing.own() == null
+        ? gate.ask(changing.actor(), changing.input(), order)
+        : Access.WHOLE;
   }
 
   private Access placing(Request.Opening request) {

@@ -118,7 +118,7 @@ final class Explaining {
 
   static String words(PendingInstruction pending, Locale locale) {
     return Texts.ACTIONS.text(
-        "explain.open",
+        pending.dead() ? "explain.dead" : "explain.open",
         locale,
         Map.of(
             "what", InstructionWords.of(pending.instruction(), locale),

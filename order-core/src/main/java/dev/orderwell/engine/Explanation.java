@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  *
  * @param states what waits for somebody or something: a hold, money that is due, a refund that is
  *     asked for, an operation that nobody knows the outcome of
- * @param open what the world still has to do; empty unless the reader sees the whole order
+ * @param open what the world still has to do, and what was tried too often; empty unless the reader
+ *     sees the whole order
  * @param blocked what cannot be done now, each with its reason
  */
 public record Explanation(List<State> states, List<PendingInstruction> open, List<Action> blocked) {

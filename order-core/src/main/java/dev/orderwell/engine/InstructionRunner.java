@@ -1,6 +1,7 @@
 package dev.orderwell.engine;
 
 import dev.orderwell.command.OrderCommand;
+import dev.orderwell.identity.OrderId;
 import dev.orderwell.instruction.Instruction;
 import dev.orderwell.instruction.Instruction.MoveStock;
 import dev.orderwell.instruction.Instruction.PayBack;
@@ -11,7 +12,11 @@ import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,29 +44,57 @@ final class InstructionRunner {
     payingBack = new PayingBack(environment);
   }
 
+  /** Carries out those that are due, and what their outcomes ask for; true if it did any. */
+  boolean run(List<PendingInstruction> instructions) {
+    Deque<PendingInstruction> waiting = new ArrayDeque<>(instructions);
+    boolean some = false;
+    while (!waiting.isEmpty()) {
+      PendingInstruction next = waiting.remove();
+      boolean due = !next.dead() && !next.due().isAfter(environment.now());
+      if (due) some |= run(next, waiting::addAll);
+    }
+    return some;
+  }
+
   /** Claims and carries out; true if it was this call that did. */
   boolean run(PendingInstruction listed) {
+    return run(listed, more -> {});
+  }
+
+  private boolean run(PendingInstruction listed, Consumer<List<PendingInstruction>> more) {
     if (listed.instruction() instanceof MoveStock move && stock.hasToWait(listed, move)) {
       store.postpone(listed, environment.now().plus(PAUSE));
       return false;
     }
     Instant retry = Errand.retry(listed, environment.now());
     if (!store.claim(listed, retry)) return false;
-    PendingInstruction claimed = listed.claimed(retry);
-    carryOut(claimed);
+    more.accept(carryOut(listed.claimed(retry)));
     return true;
   }
 
   /**
    * A fault leaves the instruction claimed: it is due again when the claim runs out, and others get
-   * their turn.
+   * their turn. After the last try it is buried.
    */
-  private void carryOut(PendingInstruction claimed) {
+  private List<PendingInstruction> carryOut(PendingInstruction claimed) {
+    boolean last = claimed.tries() >= Errand.MOST_TRIES;
     try {
-      outcome(claimed).ifPresent(command -> record(claimed, command));
+      Optional<OrderCommand> outcome = outcome(claimed);
+      if (outcome.isPresent()) return record(claimed, outcome.get());
+      return last && isBuried(claimed) ? tellOf(claimed) : List.of();
     } catch (RuntimeException e) {
       LOG.error("instruction {} is not carried out yet", claimed.id(), e);
+      if (last) isBuried(claimed);
+      return List.of();
     }
+  }
+
+  private boolean isBuried(PendingInstruction claimed) {
+    boolean buried = store.bury(claimed);
+    if (buried) {
+      LOG.error("instruction {} is given up after {} tries", claimed.id(), claimed.tries());
+    }
+    return buried;
   }
 
   private Optional<OrderCommand> outcome(PendingInstruction claimed) {
@@ -72,19 +105,28 @@ final class InstructionRunner {
     return voiding.carryOut(claimed, (VoidAuthorization) instruction);
   }
 
-  private void record(PendingInstruction claimed, OrderCommand command) {
-    Request request =
-        new Request.Changing(
-            ORDERWELL,
-            claimed.id().order(),
-            command,
-            CommandOptions.NONE,
-            claimed.id(),
-            Request.Guard.NONE);
-    Outcome outcome = new Execution(environment, store, claimed.shop()).attempt(request);
-    if (outcome instanceof Outcome.Rejected rejected) {
+  private List<PendingInstruction> record(PendingInstruction claimed, OrderCommand command) {
+    Execution.Done done = write(claimed, command, new Request.Bookkeeping(claimed.id()));
+    if (done.outcome() instanceof Outcome.Rejected rejected) {
       LOG.warn("outcome of instruction {} changes nothing: {}", claimed.id(), rejected.rejection());
       store.drop(claimed);
     }
+    return done.instructions();
+  }
+
+  /** It stays among the dead letters. */
+  private List<PendingInstruction> tellOf(PendingInstruction dead) {
+    return dead.instruction() instanceof SendMessage message
+        ? write(dead, messages.givenUp(message), new Request.Bookkeeping(null)).instructions()
+        : List.of();
+  }
+
+  private Execution.Done write(
+      PendingInstruction instruction, OrderCommand command, Request.Bookkeeping own) {
+    OrderId order = instruction.id().order();
+    Request request =
+        new Request.Changing(
+            ORDERWELL, order, command, CommandOptions.NONE, own, Request.Guard.NONE);
+    return new Execution(environment, store, instruction.shop()).run(request);
   }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Everything that looks at many orders at once, and changes nothing. */
 final class Listing {
@@ -64,6 +65,17 @@ final class Listing {
                 page(look)
                     .map(row -> OrderSummary.of(look.rules().called(row), look.rules().tags())));
     return query.isWithActions() ? withActions(actor, page) : page;
+  }
+
+  /** The first page is read at once, each other when the one before is used up. */
+  Stream<OrderSummary> stream(Actor actor, OrderQuery query) {
+    if (query.isBackwards()) throw new IllegalArgumentException("a stream goes on, not back");
+    Function<String, Page<OrderSummary>> read = cursor -> list(actor, query.after(cursor));
+    return Stream.iterate(
+            Optional.of(list(actor, query)),
+            Optional::isPresent,
+            page -> page.flatMap(Page::next).map(read))
+        .flatMap(page -> page.orElseThrow().rows().stream());
   }
 
   private Page<OrderSummary> withActions(Actor actor, Page<OrderSummary> page) {

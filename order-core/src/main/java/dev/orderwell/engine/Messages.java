@@ -43,15 +43,18 @@ final class Messages implements Errand<SendMessage> {
     if (delivered instanceof DeliveryOutcome.Rejected rejected) {
       return Optional.of(outcome(message, channel.id(), false, rejected.code()));
     }
-    if (claimed.tries() >= MOST_TRIES) {
-      return Optional.of(outcome(message, channel.id(), false, "gave-up"));
-    }
     if (delivered instanceof DeliveryOutcome.RetryLater later) {
       Instant earliest =
           environment.now().plus(Collections.min(List.of(later.after(), LONGEST_WAIT)));
       if (earliest.isAfter(claimed.due())) store.postpone(claimed, earliest);
     }
     return Optional.empty();
+  }
+
+  /** What is told of a message that was tried too often. */
+  OrderCommand givenUp(SendMessage message) {
+    NotificationChannel channel = environment.channel();
+    return outcome(message, channel == null ? "none" : channel.id(), false, "gave-up");
   }
 
   private DeliveryOutcome deliver(

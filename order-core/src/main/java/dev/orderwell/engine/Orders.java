@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The one door: orders are placed, changed and looked at here and nowhere else. Thread-safe;
@@ -419,6 +420,32 @@ public final class Orders implements AutoCloseable {
   }
 
   /**
+   * All orders of a list, one after the other and with the memory of a page, however many they are:
+   * for exports, and for whatever looks at each. The limit of the query is the size of a page.
+   *
+   * <pre>{@code
+   * orders.stream(ana, OrderQuery.all().limit(500)).forEach(row -> out.println(row.number()));
+   * }</pre>
+   *
+   * <p>The first page is read by this call, each further one when the rows before it are used up;
+   * each is of its own moment. An order that stays in the list and in its place comes exactly once,
+   * whatever happens to others. One that comes into the list or leaves it meanwhile comes or does
+   * not, depending on where the stream is, and one that changes its place may come twice or not at
+   * all; in the usual order, by the time of placing, orders do not change their place. What the
+   * query says of times that pass, as the last seven days, it says anew for each page.
+   *
+   * @param actor who; asked for with every page
+   * @param query what to look for, and from which cursor on
+   * @return to be used once, by one thread; closing it is not needed
+   * @throws RejectedException as {@link #list}; while the stream is used as well, if the actor may
+   *     list no more
+   * @throws IllegalArgumentException for a query that goes back
+   */
+  public Stream<OrderSummary> stream(Actor actor, OrderQuery query) {
+    return listing.stream(actor, query);
+  }
+
+  /**
    * How many orders a list has.
    *
    * @param actor who
@@ -578,10 +605,10 @@ public final class Orders implements AutoCloseable {
   /**
    * What the world still has to do.
    *
-   * @return the outbox of all shops
+   * @return the outbox of all shops, and the dead letters of this one
    */
   public Instructions instructions() {
-    return new Instructions(environment, store, new Gate(environment, shop));
+    return new Instructions(environment, store, shop, new Gate(environment, shop));
   }
 
   /**
@@ -601,26 +628,16 @@ public final class Orders implements AutoCloseable {
   public void close() {}
 
   private Outcome run(Request request) {
-    Outcome outcome = execution.attempt(request);
-    return !deferred && outcome instanceof Outcome.Accepted accepted && !accepted.replayed()
-        ? carriedOut(request, accepted)
-        : outcome;
+    Execution.Done done = execution.run(request);
+    return !deferred && done.outcome() instanceof Outcome.Accepted accepted
+        ? carriedOut(request, accepted, done.instructions())
+        : done.outcome();
   }
 
-  private Outcome carriedOut(Request request, Outcome.Accepted accepted) {
-    List<PendingInstruction> pending = store.pending(shop, accepted.id());
-    if (pending.isEmpty()) return accepted;
-    InstructionRunner runner = new InstructionRunner(environment, store);
-    while (carriedOut(pending, runner)) pending = store.pending(shop, accepted.id());
-    return execution.refreshed(request, accepted);
-  }
-
-  /** True if an outcome may ask for more: somebody has to hear of a refund that failed. */
-  private boolean carriedOut(List<PendingInstruction> pending, InstructionRunner runner) {
-    boolean some = false;
-    for (PendingInstruction instruction : pending) {
-      if (!instruction.due().isAfter(environment.now())) some |= runner.run(instruction);
-    }
-    return some;
+  private Outcome carriedOut(
+      Request request, Outcome.Accepted accepted, List<PendingInstruction> instructions) {
+    return new InstructionRunner(environment, store).run(instructions)
+        ? execution.refreshed(request, accepted)
+        : accepted;
   }
 }

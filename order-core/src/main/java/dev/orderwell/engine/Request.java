@@ -50,13 +50,20 @@ sealed interface Request {
     Optional<Rejection> refusal(Order order, DecisionContext context);
   }
 
+  /**
+   * What the library writes down itself needs nobody's permission.
+   *
+   * @param completes the instruction that is done with by this, null if none is
+   */
+  record Bookkeeping(@Nullable InstructionId completes) {}
+
   /** An order is to change. */
   record Changing(
       Actor actor,
       OrderId id,
       OrderCommand input,
       CommandOptions options,
-      @Nullable InstructionId completes,
+      @Nullable Bookkeeping own,
       Guard guard)
       implements Request {
     Changing(Actor actor, OrderId id, OrderCommand input, CommandOptions options) {
@@ -68,6 +75,10 @@ sealed interface Request {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(input, "command");
       Objects.requireNonNull(options, "options");
+    }
+
+    @Nullable InstructionId completes() {
+      return own == null ? null : own.completes();
     }
 
     @Override

@@ -165,8 +165,8 @@ public final class InMemoryOrderStore implements OrderStore {
   }
 
   @Override
-  public void bury(PendingInstruction claimed) {
-    of(claimed.shop()).replace(claimed, PendingInstruction::buried);
+  public boolean bury(PendingInstruction claimed) {
+    return of(claimed.shop()).replace(claimed, PendingInstruction::buried);
   }
 
   @Override

@@ -276,11 +276,12 @@ public interface OrderStore {
 
   /**
    * Puts an instruction that was tried too often among the dead letters: nobody claims it until
-   * somebody revives it. Does nothing if somebody has claimed it since.
+   * somebody revives it.
    *
    * @param claimed as it was claimed
+   * @return false if somebody else has claimed it since, or it is gone
    */
-  void bury(PendingInstruction claimed);
+  boolean bury(PendingInstruction claimed);
 
   /**
    * The dead letters of a shop.

@@ -178,8 +178,8 @@ public class ForwardingOrderStore implements OrderStore {
   }
 
   @Override
-  public void bury(PendingInstruction claimed) {
-    other.bury(claimed);
+  public boolean bury(PendingInstruction claimed) {
+    return other.bury(claimed);
   }
 
   @Override

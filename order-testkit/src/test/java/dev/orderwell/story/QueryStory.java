@@ -7,7 +7,6 @@ import static dev.orderwell.story.Shop.ZEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.orderwell.action.Action;
 import dev.orderwell.command.AddNote;
 import dev.orderwell.command.AddTag;
 import dev.orderwell.command.Archive;
@@ -17,30 +16,19 @@ import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.Ship;
 import dev.orderwell.identity.OrderId;
-import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.order.NewCustomer;
 import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
-import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopPresets;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
-import dev.orderwell.party.ShopId;
 import dev.orderwell.party.Source;
 import dev.orderwell.query.CountBy;
-import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderQuery;
-import dev.orderwell.query.OrderRow;
 import dev.orderwell.query.OrderSort;
 import dev.orderwell.query.OrderSummary;
 import dev.orderwell.query.Page;
-import dev.orderwell.query.Position;
-import dev.orderwell.query.SortOrder;
-import dev.orderwell.store.InMemoryOrderStore;
-import dev.orderwell.store.OrderStore;
-import dev.orderwell.tagging.Tag;
-import dev.orderwell.testkit.ForwardingOrderStore;
 import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.FulfilmentCategory;
 import dev.orderwell.workflow.NewStatus;
@@ -51,13 +39,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -495,58 +480,6 @@ class QueryStory {
   }
 
   @Test
-  @DisplayName("S1.11 S1.12 A page is one trip to the store, with what can be done next two")
-  void trips() {
-    List<String> trips = new ArrayList<>();
-    OrderStore counting = new Counting(trips);
-    Shop counted = new Shop(counting, builder -> builder);
-    OrderId id = counted.placed();
-    counted.run(id, AddTag.of("gift", "#8E44AD"), RecordPayment.byHand("Cash"));
-    for (int i = 0; i < 50; i++) counted.placed();
-    trips.clear();
-    OrderQuery query = OrderQuery.active().limit(100);
-    List<OrderSummary> plain = counted.orders.list(ANA, query).rows();
-    assertThat(trips).containsExactly("list");
-    trips.clear();
-    List<OrderSummary> rows = counted.orders.list(ANA, query.withActions()).rows();
-    assertThat(trips).containsExactly("list", "find 51");
-    assertThat(plain).hasSize(51).allMatch(row -> row.actions().isEmpty());
-    OrderSummary row = rows.get(50);
-    assertThat(row.tags()).extracting(Tag::colour).containsExactly("#8E44AD");
-    assertThat(row.number()).isEqualTo(new OrderNumber("A-1001"));
-    assertThat(names(row.actions())).isEqualTo(names(counted.orders.actions(ANA, id)));
-    assertThat(row.actions()).filteredOn(Action::isPrimary).hasSize(1);
-  }
-
-  private static final class Counting extends ForwardingOrderStore {
-    private final List<String> trips;
-
-    Counting(List<String> trips) {
-      super(new InMemoryOrderStore());
-      this.trips = trips;
-    }
-
-    @Override
-    public Optional<Order> find(ShopId shop, OrderId id) {
-      trips.add("find");
-      return super.find(shop, id);
-    }
-
-    @Override
-    public Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids) {
-      trips.add("find " + ids.size());
-      return super.find(shop, ids);
-    }
-
-    @Override
-    public List<OrderRow> list(
-        ShopId shop, OrderFilter filter, SortOrder order, @Nullable Position after, int limit) {
-      trips.add("list");
-      return super.list(shop, filter, order, after, limit);
-    }
-  }
-
-  @Test
   @DisplayName("Bad input is refused with the path of the field")
   void badInput() {
     String long101 = "x".repeat(101);
@@ -582,10 +515,6 @@ class QueryStory {
           assertThatThrownBy(() -> shop.orders.count(ANA, query, CountBy.ORDER_STATUS))
               .hasMessageContaining("input.invalid");
         });
-  }
-
-  private static List<String> names(List<Action> actions) {
-    return actions.stream().map(Action::name).toList();
   }
 
   private static List<OrderId> ids(Page<OrderSummary> page) {

@@ -14,6 +14,7 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.party.Actor;
 import dev.orderwell.query.CountBy;
 import dev.orderwell.query.OrderQuery;
+import dev.orderwell.store.InstructionId;
 import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.NewStatus;
 import dev.orderwell.workflow.PaymentCategory;
@@ -123,6 +124,7 @@ final class AccessPaths {
     path("Orders.details(Actor,OrderId)", (o, a, t) -> o.details(a, t.id()), Permission.READ);
     path("Orders.history(Actor,OrderId)", (o, a, t) -> o.history(a, t.id()), Permission.READ);
     path("Orders.list(Actor,OrderQuery)", (o, a, t) -> o.list(a, ALL), Permission.LIST);
+    path("Orders.stream(Actor,OrderQuery)", (o, a, t) -> o.stream(a, ALL), Permission.LIST);
     path("Orders.count(Actor,OrderQuery)", (o, a, t) -> o.count(a, ALL), Permission.LIST);
     path(
         "Orders.count(Actor,OrderQuery,CountBy)",
@@ -211,6 +213,14 @@ final class AccessPaths {
         "Instructions.due(Actor,int)",
         (o, a, t) -> o.instructions().due(a, 9),
         Permission.RUN_INSTRUCTIONS);
+    path(
+        "Instructions.dead(Actor,int)",
+        (o, a, t) -> o.instructions().dead(a, 9),
+        Permission.REPLAY_INSTRUCTIONS);
+    path(
+        "Instructions.replay(Actor,InstructionId)",
+        (o, a, t) -> o.instructions().replay(a, new InstructionId(t.id(), 1, 1)),
+        Permission.REPLAY_INSTRUCTIONS);
     path(
         "Deadlines.run(Actor,int)", (o, a, t) -> o.deadlines().run(a, 9), Permission.RUN_DEADLINES);
     path(
