@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.command.AddNote;
 import dev.orderwell.command.AddTag;
+import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.RecordPayment;
-import dev.orderwell.command.IssueRefund;
 import dev.orderwell.command.Ship;
 import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.engine.Orders;
@@ -34,9 +34,7 @@ class TripsTest {
   }
 
   @ParameterizedTest(name = "{0}, {1} lines")
-  @CsvSource({
-    "H2, 3", "H2, 30", "H2, 300", "POSTGRESQL, 3", "POSTGRESQL, 30", "POSTGRESQL, 300"
-  })
+  @CsvSource({"H2, 3", "H2, 30", "H2, 300", "POSTGRESQL, 3", "POSTGRESQL, 30", "POSTGRESQL, 300"})
   void fewAndIndependentOfTheNumberOfLines(TestDatabase database, int lines) {
     pool = database.open();
     orders = Orders.on(JooqOrderStore.owning(trips.count(pool))).build().deferred();
@@ -54,13 +52,13 @@ class TripsTest {
     assertThat(trips.during(() -> orders.execute(ANA, id, Ship.remaining())))
         .as("ship the rest")
         .isEqualTo(3);
-    assertThat(trips.during(() -> orders.execute(ANA, id, IssueRefund.units("SKU-2", 1))))
+    assertThat(trips.during(() -> orders.execute(ANA, id, NewRefund.units("SKU-2", 1).issue())))
         .as("refund")
         .isEqualTo(3);
-    assertThat(trips.during(() -> orders.preview(ANA, id, IssueRefund.rest())))
+    assertThat(trips.during(() -> orders.preview(ANA, id, NewRefund.everything().issue())))
         .as("quote")
         .isEqualTo(1);
-    assertThat(trips.during(() -> orders.execute(ANA, id, IssueRefund.rest())))
+    assertThat(trips.during(() -> orders.execute(ANA, id, NewRefund.everything().issue())))
         .as("refund of every line")
         .isEqualTo(3);
     CommandOptions named = CommandOptions.id("once");
