@@ -41,6 +41,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredJsonTest {
+  private static final String LONG_TAG =
+      "fr-x-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh"
+          + "-abcdefgh-abcdefgh";
+
   private static final Chargeback CHARGEBACK = (Chargeback) Specimens.full(Chargeback.class);
 
   @ParameterizedTest
@@ -69,7 +73,8 @@ class StoredJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "fr-CA", "zh-Hant-TW", "und", "ja-JP-u-ca-japanese", "sl-rozaj"})
+  @ValueSource(
+      strings = {"fr", "fr-CA", "zh-Hant-TW", "und", "ja-JP-u-ca-japanese", "sl-rozaj", LONG_TAG})
   void languagesKeepAllTheirParts(String tag) {
     OrderRecord.Terms terms = (OrderRecord.Terms) Specimens.bare(OrderRecord.Terms.class);
     Buyer buyer =
