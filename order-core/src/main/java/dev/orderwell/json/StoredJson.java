@@ -77,4 +77,14 @@ public final class StoredJson {
   public static <T> T read(String json, Class<T> type) {
     return StoredReader.read(json, type);
   }
+
+  /**
+   * What an event or an instruction says of itself in {@code type}.
+   *
+   * @param part an event or an instruction
+   * @return for example {@code "parcel-shipped"}; never changed
+   */
+  public static String nameOf(Object part) {
+    return TypeNames.of(part.getClass());
+  }
 }

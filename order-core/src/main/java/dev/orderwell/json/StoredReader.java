@@ -27,11 +27,11 @@ final class StoredReader {
   }
 
   private static String fault(JacksonException fault) {
-    if (fault instanceof Fault own) return own.code();
-    if (fault instanceof PropertyBindingException) return "input.unknown-property";
-    if (fault instanceof InvalidNullException) return "input.missing";
-    if (fault instanceof MismatchedInputException) return "input.wrong-type";
-    return fault instanceof StreamReadException ? "input.not-json" : "input.malformed";
+    if (fault instanceof Fault own) return own.code().substring("input.".length());
+    if (fault instanceof PropertyBindingException) return "unknown-property";
+    if (fault instanceof InvalidNullException) return "missing";
+    if (fault instanceof MismatchedInputException) return "wrong-type";
+    return fault instanceof StreamReadException ? "not-json" : "malformed";
   }
 
   private static String name(Class<?> type) {

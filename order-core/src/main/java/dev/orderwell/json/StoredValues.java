@@ -29,7 +29,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.std.StdConvertingDeserializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdConvertingSerializer;
+import tools.jackson.databind.util.StdConverter;
 
 /** The values that are not written as objects of their components. */
 final class StoredValues extends SimpleModule {
@@ -49,16 +52,16 @@ final class StoredValues extends SimpleModule {
     text(OrderNumber.class, OrderNumber::value, OrderNumber::new);
     text(ShopId.class, ShopId::value, ShopId::new);
     text(VendorId.class, VendorId::value, VendorId::new);
+    text(Locale.class, Locale::toLanguageTag, StoredValues::language);
     text(Category.class, StoredValues::name, StoredValues::category);
     addSerializer(Instant.class, new TextWriter<>(Instant::toString));
-    addSerializer(Locale.class, new TextWriter<>(Locale::toLanguageTag));
     addSerializer(new Constants());
     addSerializer(TagId.class, new TagIdWriter());
     addDeserializer(TagId.class, new TagIdReader());
     addSerializer(Labels.class, new LabelsWriter());
     addDeserializer(Labels.class, new LabelsReader());
-    addSerializer(Balance.class, new BalanceWriter());
-    addDeserializer(Balance.class, new BalanceReader());
+    addSerializer(Balance.class, new StdConvertingSerializer(Balance.class, new ToFigures()));
+    addDeserializer(Balance.class, new StdConvertingDeserializer<>(new OfFigures()));
   }
 
   private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {
@@ -70,6 +73,12 @@ final class StoredValues extends SimpleModule {
     CurrencyUnit currency = CurrencyUnit.of(text.substring(0, 3));
     if (text.charAt(3) != ' ') throw new IllegalArgumentException("no amount of money");
     return Money.of(currency, new BigDecimal(text.substring(4)));
+  }
+
+  private static Locale language(String tag) {
+    Locale language = Locale.forLanguageTag(tag);
+    if (!language.toLanguageTag().equals(tag)) throw new IllegalArgumentException("no language");
+    return language;
   }
 
   private static String name(Category category) {
@@ -184,17 +193,17 @@ final class StoredValues extends SimpleModule {
     }
   }
 
-  private static final class BalanceWriter extends ValueSerializer<Balance> {
+  private static final class ToFigures extends StdConverter<Balance, BalanceFigures> {
     @Override
-    public void serialize(Balance value, JsonGenerator json, SerializationContext context) {
-      context.writeValue(json, value.figures());
+    public BalanceFigures convert(Balance value) {
+      return value.figures();
     }
   }
 
-  private static final class BalanceReader extends ValueDeserializer<Balance> {
+  private static final class OfFigures extends StdConverter<BalanceFigures, Balance> {
     @Override
-    public Balance deserialize(JsonParser parser, DeserializationContext context) {
-      return made(Balance::of, context.readValue(parser, BalanceFigures.class));
+    public Balance convert(BalanceFigures value) {
+      return made(Balance::of, value);
     }
   }
 }

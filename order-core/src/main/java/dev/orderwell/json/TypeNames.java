@@ -41,7 +41,7 @@ final class TypeNames {
         .toArray(NamedType[]::new);
   }
 
-  private static String of(Class<?> type) {
+  static String of(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 }

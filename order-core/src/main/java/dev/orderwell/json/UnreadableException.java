@@ -1,8 +1,11 @@
 package dev.orderwell.json;
 
 /**
- * What a store keeps is not what this version of the library writes: it is damaged, or was written
- * by a newer one. It says where, and nothing of what stands there, for that may be personal.
+ * What a store has kept is not what this version of the library writes: it is damaged, or a newer
+ * version wrote it. The message says where and what kind of fault it is, with the words of {@link
+ * CommandJson}: {@code missing}, {@code unknown-property}, {@code wrong-type}, {@code
+ * out-of-range}, {@code malformed}, {@code not-json}. It says nothing of what stands there, for
+ * that may be personal.
  */
 public final class UnreadableException extends RuntimeException {
   private static final long serialVersionUID = 1L;

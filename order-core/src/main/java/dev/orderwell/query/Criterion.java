@@ -225,8 +225,16 @@ public sealed interface Criterion
   record NumberStarting(@NotNull @Size(max = 64) @PlainText String prefix) implements Resolved {
     @Override
     public boolean matches(OrderIndex order) {
-      return order.row().number() != null
-          && order.terms().number().startsWith(Folding.fold(prefix));
+      return order.row().number() != null && order.terms().number().startsWith(folded());
+    }
+
+    /**
+     * The beginning as {@link SearchTerms#number()} has it.
+     *
+     * @return folded
+     */
+    public String folded() {
+      return Folding.fold(prefix);
     }
   }
 
@@ -320,8 +328,16 @@ public sealed interface Criterion
   record OrderedWith(@NotBlank @Size(max = 320) @PlainText String email) implements Resolved {
     @Override
     public boolean matches(OrderIndex order) {
-      String given = order.row().customer().email();
-      return given != null && Folding.fold(given).equals(Folding.fold(email));
+      return folded().equals(order.email());
+    }
+
+    /**
+     * The address as {@link OrderIndex#email()} has it.
+     *
+     * @return folded
+     */
+    public String folded() {
+      return Folding.fold(email);
     }
 
     @Override

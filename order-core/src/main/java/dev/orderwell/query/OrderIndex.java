@@ -1,6 +1,7 @@
 package dev.orderwell.query;
 
 import dev.orderwell.history.HistoryEntry;
+import dev.orderwell.internal.text.Folding;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.Projection;
@@ -53,6 +54,16 @@ public record OrderIndex(
   public static OrderIndex of(Order order, VendorId vendor) {
     Projection part = Projection.forVendor(order, vendor);
     return of(part, Set.of(vendor), SearchTerms.of(part, List.of()));
+  }
+
+  /**
+   * The customer's e-mail address as it is looked for.
+   *
+   * @return folded: neither case nor accents count; null if none is known
+   */
+  public @Nullable String email() {
+    String given = row.customer().email();
+    return given == null ? null : Folding.fold(given);
   }
 
   private static OrderIndex of(OrderView view, Set<VendorId> vendors, SearchTerms terms) {

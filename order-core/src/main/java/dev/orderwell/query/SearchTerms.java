@@ -13,6 +13,7 @@ import dev.orderwell.party.Customer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the number, with and without what parts its words, and these words, sorted
  * @param words sorted, without repetition, none longer than {@value #MOST_LETTERS}
  * @param phones digits only, with and without their country code, sorted
- * @param notes words of notes, sorted, at most {@value #MOST_NOTE_WORDS}
+ * @param notes words of notes, the first {@value #MOST_NOTE_WORDS} that came up, sorted
  */
 public record SearchTerms(
     String number,
@@ -102,11 +103,21 @@ public record SearchTerms(
   }
 
   private static List<String> notes(List<HistoryEntry> history) {
-    Collection<String> words = new TreeSet<>();
+    return noteWords(history).stream().limit(MOST_NOTE_WORDS).sorted().toList();
+  }
+
+  /**
+   * The words of the notes of a history, for stores that add them one note at a time.
+   *
+   * @param history some of it
+   * @return in the order in which they come up, without repetition
+   */
+  public static Collection<String> noteWords(List<HistoryEntry> history) {
+    Collection<String> words = new LinkedHashSet<>();
     for (HistoryEntry entry : history) {
       if (entry.event() instanceof NoteAdded note) addWords(note.text(), words);
     }
-    return words.stream().limit(MOST_NOTE_WORDS).toList();
+    return words;
   }
 
   private static void addWords(@Nullable String text, Collection<String> words) {

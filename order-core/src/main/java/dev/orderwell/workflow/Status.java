@@ -3,6 +3,7 @@ package dev.orderwell.workflow;
 import dev.orderwell.internal.text.Texts;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,15 @@ public record Status(String code, Category category, Labels labels) {
   /** What a code looks like. */
   public static final String CODE_PATTERN = "[a-z0-9][a-z0-9-]{0,49}";
 
+  private static final Pattern CODE = Pattern.compile(CODE_PATTERN);
+
   /** Checks the code. */
   public Status {
     checkCode(code);
   }
 
   static void checkCode(String code) {
-    if (!code.matches(CODE_PATTERN)) throw new IllegalArgumentException("not a code: " + code);
+    if (!CODE.matcher(code).matches()) throw new IllegalArgumentException("not a code: " + code);
   }
 
   /**

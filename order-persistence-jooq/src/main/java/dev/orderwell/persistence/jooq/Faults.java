@@ -1,0 +1,36 @@
+package dev.orderwell.persistence.jooq;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an exception of a database means. */
+final class Faults {
+  /** H2: a lock was not got in time, and two writers of one row. */
+  private static final Set<String> CONFLICTS = Set.of("HYT00", "90131");
+
+  /** A key that is there already, as PostgreSQL and H2 call it. */
+  private static final String TAKEN = "23505";
+
+  private static final String CONFLICT = "40";
+
+  private Faults() {}
+
+  /** True if the same again may succeed, from a fresh read: somebody else was at the same rows. */
+  static boolean isConflict(Throwable fault) {
+    String state = state(fault);
+    return state != null && (state.startsWith(CONFLICT) || CONFLICTS.contains(state));
+  }
+
+  /** True if a row is there already. */
+  static boolean isTaken(Throwable fault) {
+    return TAKEN.equals(state(fault));
+  }
+
+  private static @Nullable String state(Throwable fault) {
+    for (Throwable one = fault; one != null; one = one.getCause()) {
+      if (one instanceof SQLException sql && sql.getSQLState() != null) return sql.getSQLState();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.orderwell.persistence.jooq;
+
+import dev.orderwell.store.OrderStore.Transactions;
+import dev.orderwell.store.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.function.Function;
+
+/**
+ * Everything happens in the host's transaction. What has to be undone is undone to a savepoint, so
+ * that a statement that failed leaves the host's transaction as it was: PostgreSQL would refuse
+ * everything after it.
+ */
+final class JoiningSession implements Session {
+  private final Connection connection;
+  private final Database database;
+
+  JoiningSession(Connection connection, Database database) {
+    this.connection = connection;
+    this.database = database;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return Transactions.JOINING;
+  }
+
+  @Override
+  public <T> T read(Function<Trip, T> question) {
+    try {
+      return question.apply(database.trip(checked()));
+    } catch (SQLException | RuntimeException e) {
+      throw fault(e);
+    }
+  }
+
+  @Override
+  public <T> Written<T> write(Function<Trip, Written<T>> work) {
+    try {
+      Savepoint before = checked().setSavepoint();
+      boolean kept = false;
+      try {
+        Written<T> written = work.apply(database.trip(connection));
+        kept = !written.undone();
+        return written;
+      } finally {
+        if (!kept) undo(before);
+        connection.releaseSavepoint(before);
+      }
+    } catch (SQLException | RuntimeException e) {
+      throw fault(e);
+    }
+  }
+
+  private void undo(Savepoint before) {
+    try {
+      connection.rollback(before);
+    } catch (SQLException e) {
+      throw new StoreException("the database has ended the host's transaction", e);
+    }
+  }
+
+  private Connection checked() throws SQLException {
+    if (!connection.getAutoCommit()) return connection;
+    throw new StoreException("the host's connection commits by itself: begin a transaction", null);
+  }
+
+  private static RuntimeException fault(Exception e) {
+    if (Faults.isConflict(e) || Faults.isTaken(e)) return new ConflictedException(e);
+    if (e instanceof StoreException || e instanceof ConflictedException) {
+      return (RuntimeException) e;
+    }
+    return new StoreException("the database could not do it: " + e.getMessage(), e);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.orderwell.persistence.jooq;
+
+/** The kinds of rows that an order is put together from. */
+enum RowKind {
+  HEAD,
+  LINE,
+  COMPONENT,
+  PAYMENT,
+  CHARGEBACK,
+  REFUND,
+  REFUND_ITEM,
+  PARCEL,
+  RETURN,
+  STOCK_MOVE
+}

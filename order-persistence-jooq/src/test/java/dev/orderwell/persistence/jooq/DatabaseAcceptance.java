@@ -1,0 +1,72 @@
+package dev.orderwell.persistence.jooq;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.orderwell.store.OrderStore;
+import dev.orderwell.testkit.acceptance.EcwidAcceptance;
+import dev.orderwell.testkit.acceptance.Site123Acceptance;
+import dev.orderwell.testkit.acceptance.UpXycledAcceptance;
+import dev.orderwell.testkit.acceptance.WebsiteBuilderAcceptance;
+import dev.orderwell.testkit.acceptance.WooCommerceAcceptance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+
+/** The five pages on a database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DatabaseAcceptance {
+  private final HikariDataSource pool;
+
+  DatabaseAcceptance(TestDatabase database) {
+    pool = database.open();
+  }
+
+  @AfterAll
+  void close() {
+    pool.close();
+  }
+
+  private OrderStore empty() {
+    TestDatabase.clear(pool);
+    return JooqOrderStore.owning(pool);
+  }
+
+  @Nested
+  class WebsiteBuilder extends WebsiteBuilderAcceptance {
+    @Override
+    protected OrderStore store() {
+      return empty();
+    }
+  }
+
+  @Nested
+  class Site123 extends Site123Acceptance {
+    @Override
+    protected OrderStore store() {
+      return empty();
+    }
+  }
+
+  @Nested
+  class WooCommerce extends WooCommerceAcceptance {
+    @Override
+    protected OrderStore store() {
+      return empty();
+    }
+  }
+
+  @Nested
+  class Ecwid extends EcwidAcceptance {
+    @Override
+    protected OrderStore store() {
+      return empty();
+    }
+  }
+
+  @Nested
+  class UpXycled extends UpXycledAcceptance {
+    @Override
+    protected OrderStore store() {
+      return empty();
+    }
+  }
+}

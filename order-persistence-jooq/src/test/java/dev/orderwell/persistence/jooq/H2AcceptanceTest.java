@@ -1,0 +1,8 @@
+package dev.orderwell.persistence.jooq;
+
+/** The five pages on H2. */
+class H2AcceptanceTest extends DatabaseAcceptance {
+  H2AcceptanceTest() {
+    super(TestDatabase.H2);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.orderwell.persistence.jooq;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** Real databases, each with the tables of the orders in it and nothing else. */
+enum TestDatabase {
+  H2 {
+    @Override
+    HikariConfig fresh() {
+      HikariConfig config = new HikariConfig();
+      config.setJdbcUrl(
+          "jdbc:h2:mem:orders"
+              + COUNT.incrementAndGet()
+              + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256");
+      return config;
+    }
+  },
+  POSTGRESQL {
+    @Override
+    HikariConfig fresh() {
+      String schema = "orders" + COUNT.incrementAndGet();
+      execute(Server.RUNNING.getPostgresDatabase(), "create schema " + schema);
+      HikariConfig config = new HikariConfig();
+      config.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", "postgres"));
+      config.addDataSourceProperty("currentSchema", schema);
+      return config;
+    }
+  };
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final int MOST_CONNECTIONS = 40;
+
+  /** One server for all tests of a JVM, started when it is first needed. */
+  private static final class Server {
+    static final EmbeddedPostgres RUNNING = start();
+
+    private Server() {}
+
+    private static EmbeddedPostgres start() {
+      try {
+        EmbeddedPostgres server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("max_connections", "300")
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+        return server;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+      try {
+        server.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** How to come to a database that is there and empty. */
+  abstract HikariConfig fresh();
+
+  /** A pool on a new database with the tables. */
+  HikariDataSource open() {
+    HikariDataSource pool = empty();
+    OrderSchema.of(pool).migrate();
+    return pool;
+  }
+
+  /** A pool on a new database without the tables. */
+  HikariDataSource empty() {
+    HikariConfig config = fresh();
+    config.setMaximumPoolSize(MOST_CONNECTIONS);
+    config.setMinimumIdle(0);
+    return new HikariDataSource(config);
+  }
+
+  static void execute(DataSource source, String... statements) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String one : statements) statement.execute(one);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Takes all rows out: quicker than new tables. */
+  static void clear(DataSource source) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String table : tables(connection)) statement.addBatch("delete from " + table);
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> tables(Connection connection) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (var found =
+        connection
+            .getMetaData()
+            .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+      while (found.next()) {
+        String table = found.getString("TABLE_NAME");
+        if (!table.equalsIgnoreCase("ow_schema")) tables.add(table);
+      }
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.orderwell.persistence.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.orderwell.command.AddNote;
+import dev.orderwell.command.AddTag;
+import dev.orderwell.command.NewRefund;
+import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.Ship;
+import dev.orderwell.engine.CommandOptions;
+import dev.orderwell.engine.Orders;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.party.Actor;
+import dev.orderwell.query.OrderQuery;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Round trips of what shops do all day, as many for three lines as for three hundred. */
+class TripsTest {
+  private static final Actor ANA = Actor.staff("ana");
+
+  private final CountedTrips trips = new CountedTrips();
+  private HikariDataSource pool;
+  private Orders orders;
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
+
+  @ParameterizedTest(name = "{0}, {1} lines")
+  @CsvSource({"H2, 3", "H2, 30", "H2, 300", "POSTGRESQL, 3", "POSTGRESQL, 30", "POSTGRESQL, 300"})
+  void fewAndIndependentOfTheNumberOfLines(TestDatabase database, int lines) {
+    pool = database.open();
+    orders = Orders.on(JooqOrderStore.owning(trips.count(pool))).build().deferred();
+    place(lines);
+    List<OrderId> placed = new ArrayList<>();
+    assertThat(trips.during(() -> placed.add(place(lines)))).as("place").isEqualTo(3);
+    OrderId id = placed.get(0);
+    assertThat(trips.during(() -> orders.find(ANA, id))).as("load").isEqualTo(1);
+    assertThat(trips.during(() -> orders.execute(ANA, id, RecordPayment.byHand("Cash"))))
+        .as("pay, which moves the order")
+        .isEqualTo(3);
+    assertThat(trips.during(() -> orders.execute(ANA, id, Ship.units("SKU-1", 1))))
+        .as("ship some")
+        .isEqualTo(3);
+    assertThat(trips.during(() -> orders.execute(ANA, id, Ship.remaining())))
+        .as("ship the rest")
+        .isEqualTo(3);
+    assertThat(trips.during(() -> orders.execute(ANA, id, NewRefund.units("SKU-2", 1).issue())))
+        .as("refund")
+        .isEqualTo(3);
+    assertThat(trips.during(() -> orders.preview(ANA, id, NewRefund.everything().issue())))
+        .as("quote")
+        .isEqualTo(1);
+    assertThat(trips.during(() -> orders.execute(ANA, id, NewRefund.everything().issue())))
+        .as("refund of every line")
+        .isEqualTo(3);
+    CommandOptions named = CommandOptions.id("once");
+    assertThat(trips.during(() -> orders.execute(ANA, id, AddNote.forStaff("Called"), named)))
+        .as("note, whose new words are looked for")
+        .isEqualTo(4);
+    assertThat(trips.during(() -> orders.list(ANA, OrderQuery.active()))).as("page").isEqualTo(1);
+    assertThat(trips.during(() -> orders.list(ANA, OrderQuery.active().matching("sku"))))
+        .as("search")
+        .isEqualTo(1);
+    assertThat(trips.during(() -> orders.list(ANA, OrderQuery.active().withActions())))
+        .as("page with actions")
+        .isEqualTo(2);
+    orders.execute(ANA, id, AddTag.of("gift"));
+    OrderId other = place(lines);
+    assertThat(trips.during(() -> orders.execute(ANA, other, AddTag.of("gift"))))
+        .as("a tag that there is")
+        .isEqualTo(3);
+  }
+
+  private OrderId place(int lines) {
+    NewOrder.Builder order = NewOrder.in("EUR").customer("Léa Martin", "lea@example.com");
+    for (int i = 1; i <= lines; i++) order.line("SKU-" + i, "Thing " + i, 2, "10.00");
+    return orders.place(Actor.customer(), order.build()).id();
+  }
+}
