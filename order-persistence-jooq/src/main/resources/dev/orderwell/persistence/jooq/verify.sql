@@ -27,9 +27,10 @@ or (charged < 0 and (refunded > 0 or refunded < charged));
 
 -- I1 units-overdrawn
 -- More units of a line are given back than were ordered
-select shop_id, order_id, kind, component_number, units, units_refunded
-from ow_component
-where units_refunded < 0 or units_refunded > units;
+select c.shop_id, c.order_id, c.component_number, l.quantity, c.units_refunded
+from ow_component c
+join ow_line l on l.shop_id = c.shop_id and l.order_id = c.order_id and l.line_number = c.component_number
+where c.kind = 'LINE' and (c.units_refunded < 0 or c.units_refunded > l.quantity);
 
 -- I1 commission-overdrawn
 -- More commission is reversed than the line carried
@@ -109,7 +110,7 @@ left join ow_component c on c.shop_id = l.shop_id and c.order_id = l.order_id
 where c.charged is null
 or l.total <> l.net + l.tax
 or l.total <> c.charged
-or l.quantity <> c.units
+or c.units <> case when l.kind = 'DONATION' then 0 else l.quantity end
 or coalesce(l.vendor_id, '') <> coalesce(c.vendor_id, '');
 
 -- I3 part-total
