@@ -117,7 +117,9 @@ public final class OrderSchema {
       String remedy =
           found > needed
               ? "use a newer order-persistence-jooq"
-              : "run " + String.join(", ", toRun.stream().map(Script::name).toList());
+              : "run "
+                  + String.join(", ", toRun.stream().map(Script::name).toList())
+                  + ", or OrderSchema.migrate() as a user who may make tables";
       throw new StoreException(
           String.format(
               Locale.ROOT,
