@@ -28,6 +28,7 @@ import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.testkit.CountingIds;
 import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.RecordingChannel;
 import dev.orderwell.testkit.RecordingInventory;
@@ -44,7 +45,17 @@ final class EveryKind {
 
   /** A shop on a store, the same at each call. */
   static Orders shop(OrderStore store) {
+    return shop(store, new CountingIds());
+  }
+
+  /** The same shop later on. */
+  static Orders later(OrderStore store) {
+    return shop(store, CountingIds.from(1_000_000));
+  }
+
+  private static Orders shop(OrderStore store, CountingIds ids) {
     return Fixtures.builder(store)
+        .ids(ids)
         .payments(ScriptedPayments.called("demo"))
         .notify(new RecordingChannel())
         .inventory(new RecordingInventory())

@@ -39,7 +39,7 @@ class FlywayTest {
   }
 
   private static Flyway orders(DataSource dataSource, String dialect) {
-    // the example of docs/schema.md
+    // page: flyway
     return Flyway.configure()
         .dataSource(dataSource)
         .locations("classpath:dev/orderwell/persistence/jooq/schema/" + dialect)
@@ -47,5 +47,6 @@ class FlywayTest {
         .baselineOnMigrate(true)
         .baselineVersion("0")
         .load();
+    // end
   }
 }

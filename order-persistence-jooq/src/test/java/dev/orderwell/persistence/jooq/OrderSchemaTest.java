@@ -85,8 +85,9 @@ class OrderSchemaTest {
     ExecutorService nodes = Executors.newFixedThreadPool(NODES);
     try {
       for (int round = 0; round < 3; round++) {
-        pool = database.empty();
-        if (round == 1) pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        HikariConfig config = database.fresh();
+        if (round == 1) config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        pool = new HikariDataSource(config);
         CyclicBarrier together = new CyclicBarrier(NODES);
         List<Future<Status>> statuses =
             Stream.generate(() -> nodes.submit(() -> migrate(together))).limit(NODES).toList();
@@ -148,7 +149,7 @@ class OrderSchemaTest {
 
   private HikariDataSource limited(TestDatabase database) {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(pool.getJdbcUrl());
+    config.setJdbcUrl(pool.getJdbcUrl().replaceAll("[;?].*", ""));
     config.setDataSourceProperties(pool.getDataSourceProperties());
     config.setMaximumPoolSize(2);
     config.setUsername("clerk");

@@ -10,6 +10,7 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.query.OrderQuery;
+import dev.orderwell.testkit.Fixtures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ class UpgradeTest {
       assertThat(schema.validate().found()).isEqualTo(version);
       schema.migrate().orThrow();
       assertThat(OrderVerification.of(pool).run()).isEmpty();
-      try (Orders shop = EveryKind.shop(JooqOrderStore.owning(pool))) {
+      try (Orders shop = EveryKind.later(JooqOrderStore.owning(pool))) {
         worksOn(shop);
       }
       assertThat(OrderVerification.of(pool).run()).isEmpty();
@@ -37,14 +38,14 @@ class UpgradeTest {
 
   private static void worksOn(Orders shop) {
     assertThat(shop.list(ANA, OrderQuery.active()).rows()).hasSize(EveryKind.ORDERS - 1);
-    assertThat(shop.list(ANA, OrderQuery.active().matching("lampe")).rows()).isNotEmpty();
+    assertThat(shop.list(ANA, OrderQuery.active().matching("martin")).rows()).isNotEmpty();
     assertThat(shop.list(ANA, OrderQuery.archived()).rows()).hasSize(1);
     OrderId id = shop.find(ANA, new OrderNumber("A-1006")).map(OrderView::id).orElseThrow();
     assertThat(shop.history(ANA, id)).isNotEmpty();
     shop.execute(ANA, id, NewRefund.units("TEE-M", 2).restock(true).issue());
     OrderView refunded = shop.find(ANA, id).orElseThrow();
     assertThat(refunded.refunds()).hasSize(2);
-    shop.place(ANA, dev.orderwell.testkit.Fixtures.teeAndMug().build());
+    shop.place(ANA, Fixtures.teeAndMug().build());
     assertThat(shop.find(ANA, new OrderNumber("A-1007"))).isPresent();
   }
 
