@@ -9,6 +9,7 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.persistence.jooq.NumberSeries.Numbered;
 import dev.orderwell.persistence.jooq.Session.ConflictedException;
 import dev.orderwell.persistence.jooq.Session.Written;
 import dev.orderwell.query.CountBy;
@@ -184,14 +185,16 @@ public final class JooqOrderStore implements OrderStore {
 
   @Override
   public SaveResult save(Change change) {
-    if (change.numbering() == null) return save(change, (trip, same) -> same);
+    if (change.numbering() == null) {
+      return save(change, (trip, same) -> new Numbered(null, same));
+    }
     SaveResult result = save(change, NumberSeries::next);
     return result instanceof SaveResult.NumberTaken ? save(change, NumberSeries::nextFree) : result;
   }
 
   /** What gives a change its number. */
   private interface Numbering {
-    Change numbered(Trip trip, Change wanted);
+    Numbered numbered(Trip trip, Change wanted);
   }
 
   /** A conflict that leaves no trace, a deadlock for example, is no reason to decide again. */
@@ -205,7 +208,7 @@ public final class JooqOrderStore implements OrderStore {
   }
 
   private Optional<SaveResult> saveOnce(Change wanted, Numbering numbering) {
-    Change[] tried = {wanted};
+    Numbered[] tried = {new Numbered(null, wanted)};
     try {
       Written<Boolean> written =
           session.write(
@@ -213,15 +216,16 @@ public final class JooqOrderStore implements OrderStore {
                 tried[0] = numbering.numbered(trip, wanted);
                 return write(trip, tried[0]) ? Written.kept(true) : Written.undone(false);
               });
-      if (written.answer()) return Optional.of(saved(tried[0]));
+      if (written.answer()) return Optional.of(saved(tried[0].change()));
     } catch (ConflictedException e) {
       // somebody else was there first, or is there now
     }
-    return session.read(trip -> refusal(trip, tried[0]));
+    return session.read(trip -> refusal(trip, tried[0].change()));
   }
 
-  private static boolean write(Trip trip, Change change) {
-    List<Query> statements = OrderWriter.statements(change);
+  private static boolean write(Trip trip, Numbered numbered) {
+    Change change = numbered.change();
+    List<Query> statements = OrderWriter.statements(change, numbered.sequence());
     statements.addAll(NoteWords.changes(trip, change));
     if (trip.send(statements) != 1) return false;
     return change.tags() == null || TagRows.write(trip, change.order().shop(), change.tags());
