@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.command.AddNote;
 import dev.orderwell.command.AddTag;
-import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.IssueRefund;
+import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.Ship;
 import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.engine.Orders;
@@ -34,9 +34,7 @@ class TripsTest {
   }
 
   @ParameterizedTest(name = "{0}, {1} lines")
-  @CsvSource({
-    "H2, 3", "H2, 30", "H2, 300", "POSTGRESQL, 3", "POSTGRESQL, 30", "POSTGRESQL, 300"
-  })
+  @CsvSource({"H2, 3", "H2, 30", "H2, 300", "POSTGRESQL, 3", "POSTGRESQL, 30", "POSTGRESQL, 300"})
   void fewAndIndependentOfTheNumberOfLines(TestDatabase database, int lines) {
     pool = database.open();
     orders = Orders.on(JooqOrderStore.owning(trips.count(pool))).build().deferred();
