@@ -407,8 +407,8 @@ public final class JooqOrderStore implements OrderStore {
   }
 
   @Override
-  public void bury(PendingInstruction claimed) {
-    outbox.bury(claimed);
+  public boolean bury(PendingInstruction claimed) {
+    return outbox.bury(claimed);
   }
 
   @Override

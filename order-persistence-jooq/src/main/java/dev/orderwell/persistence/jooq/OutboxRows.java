@@ -99,8 +99,8 @@ final class OutboxRows {
     touched(trip -> trip.sql().deleteFrom(OW_INSTRUCTION).where(isStill(claimed, false)).execute());
   }
 
-  void bury(PendingInstruction claimed) {
-    touched(
+  boolean bury(PendingInstruction claimed) {
+    return touched(
         trip ->
             trip.sql()
                 .update(OW_INSTRUCTION)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.command.AddNote;
 import dev.orderwell.command.AddTag;
-import dev.orderwell.command.IssueRefund;
+import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.Ship;
 import dev.orderwell.engine.CommandOptions;
@@ -52,13 +52,13 @@ class TripsTest {
     assertThat(trips.during(() -> orders.execute(ANA, id, Ship.remaining())))
         .as("ship the rest")
         .isEqualTo(3);
-    assertThat(trips.during(() -> orders.execute(ANA, id, IssueRefund.units("SKU-2", 1))))
+    assertThat(trips.during(() -> orders.execute(ANA, id, NewRefund.units("SKU-2", 1).issue())))
         .as("refund")
         .isEqualTo(3);
-    assertThat(trips.during(() -> orders.preview(ANA, id, IssueRefund.rest())))
+    assertThat(trips.during(() -> orders.preview(ANA, id, NewRefund.everything().issue())))
         .as("quote")
         .isEqualTo(1);
-    assertThat(trips.during(() -> orders.execute(ANA, id, IssueRefund.rest())))
+    assertThat(trips.during(() -> orders.execute(ANA, id, NewRefund.everything().issue())))
         .as("refund of every line")
         .isEqualTo(3);
     CommandOptions named = CommandOptions.id("once");
