@@ -11,7 +11,7 @@ enum IsolatedDatabase {
   POSTGRESQL_REPEATABLE_READ(TestDatabase.POSTGRESQL, "TRANSACTION_REPEATABLE_READ"),
   POSTGRESQL_SERIALIZABLE(TestDatabase.POSTGRESQL, "TRANSACTION_SERIALIZABLE");
 
-  private static final int MILLISECONDS = 3_000;
+  private static final int MILLISECONDS = 5_000;
 
   private final TestDatabase database;
   private final String isolation;
@@ -21,14 +21,15 @@ enum IsolatedDatabase {
     this.isolation = isolation;
   }
 
-  /** How to come to a new database; locks that block each other, or a row, are told of soon. */
+  /** How to come to a new database; locks that block each other are told of soon. */
   private HikariConfig fresh() {
     HikariConfig config = database.fresh();
     config.setTransactionIsolation(isolation);
     config.setConnectionTimeout(MILLISECONDS);
     config.setMinimumIdle(0);
-    config.setConnectionInitSql(
-        database == TestDatabase.H2 ? "set lock_timeout 200" : "set deadlock_timeout = '20ms'");
+    if (database == TestDatabase.POSTGRESQL) {
+      config.setConnectionInitSql("set deadlock_timeout = '20ms'");
+    }
     return config;
   }
 

@@ -19,9 +19,9 @@ class JoiningTest {
   }
 
   @Nested
-  class H2SerializableSpring extends JoiningContract {
-    H2SerializableSpring() {
-      super(IsolatedDatabase.H2_SERIALIZABLE, Host.SPRING);
+  class H2Spring extends JoiningContract {
+    H2Spring() {
+      super(IsolatedDatabase.H2, Host.SPRING);
     }
   }
 
@@ -47,43 +47,15 @@ class JoiningTest {
   }
 
   @Nested
-  class PostgresRepeatableRead extends JoiningContract {
-    PostgresRepeatableRead() {
-      super(IsolatedDatabase.POSTGRESQL_REPEATABLE_READ, Host.JDBC);
-    }
-  }
-
-  @Nested
-  class PostgresRepeatableReadJooq extends JoiningContract {
-    PostgresRepeatableReadJooq() {
+  class RepeatableRead extends JoiningContract {
+    RepeatableRead() {
       super(IsolatedDatabase.POSTGRESQL_REPEATABLE_READ, Host.JOOQ);
     }
   }
 
   @Nested
-  class PostgresRepeatableReadSpring extends JoiningContract {
-    PostgresRepeatableReadSpring() {
-      super(IsolatedDatabase.POSTGRESQL_REPEATABLE_READ, Host.SPRING);
-    }
-  }
-
-  @Nested
-  class PostgresSerializable extends JoiningContract {
-    PostgresSerializable() {
-      super(IsolatedDatabase.POSTGRESQL_SERIALIZABLE, Host.JDBC);
-    }
-  }
-
-  @Nested
-  class PostgresSerializableJooq extends JoiningContract {
-    PostgresSerializableJooq() {
-      super(IsolatedDatabase.POSTGRESQL_SERIALIZABLE, Host.JOOQ);
-    }
-  }
-
-  @Nested
-  class PostgresSerializableSpring extends JoiningContract {
-    PostgresSerializableSpring() {
+  class Serializable extends JoiningContract {
+    Serializable() {
       super(IsolatedDatabase.POSTGRESQL_SERIALIZABLE, Host.SPRING);
     }
   }
