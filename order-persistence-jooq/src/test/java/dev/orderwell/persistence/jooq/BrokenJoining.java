@@ -9,9 +9,8 @@ import dev.orderwell.store.SaveResult;
 import dev.orderwell.testkit.ForwardingOrderStore;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Stores that join a host's transaction and get one thing wrong, as real ones have. */
 enum BrokenJoining {
@@ -53,8 +52,7 @@ enum BrokenJoining {
       return owning.joining(TamperedConnection.rollingBackAll(connection));
     }
   },
-  LEAVES_SAVEPOINTS(
-      "J4_noSavepointIsLeftBehind", "J4_whatToDoAboutAConflictIsLeftToTheHost") {
+  LEAVES_SAVEPOINTS("J4_noSavepointIsLeftBehind", "J4_whatToDoAboutAConflictIsLeftToTheHost") {
     @Override
     OrderStore joining(JooqOrderStore owning, Connection connection) {
       return owning.joining(TamperedConnection.keepingSavepoints(connection));
@@ -99,8 +97,8 @@ enum BrokenJoining {
     OrderStore joining(JooqOrderStore owning, Connection connection) {
       return new ForwardingOrderStore(owning.joining(connection)) {
         @Override
-        public Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids) {
-          return owning.find(shop, ids);
+        public Optional<Order> find(ShopId shop, OrderId id) {
+          return owning.find(shop, id);
         }
       };
     }

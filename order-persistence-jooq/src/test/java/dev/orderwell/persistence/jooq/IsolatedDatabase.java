@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 /** A database whose transactions are as isolated as its host wants them. */
 enum IsolatedDatabase {
   H2(TestDatabase.H2, "TRANSACTION_READ_COMMITTED"),
+  H2_REPEATABLE_READ(TestDatabase.H2, "TRANSACTION_REPEATABLE_READ"),
   H2_SERIALIZABLE(TestDatabase.H2, "TRANSACTION_SERIALIZABLE"),
   POSTGRESQL(TestDatabase.POSTGRESQL, "TRANSACTION_READ_COMMITTED"),
   POSTGRESQL_REPEATABLE_READ(TestDatabase.POSTGRESQL, "TRANSACTION_REPEATABLE_READ"),
@@ -42,11 +43,12 @@ enum IsolatedDatabase {
     return pool;
   }
 
-  /** Another pool on the same database. */
+  /** Another pool on the same database, in which nobody waits long for a connection. */
   static HikariDataSource again(HikariDataSource pool, int connections) {
     HikariConfig config = new HikariConfig();
     pool.copyStateTo(config);
     config.setPoolName(null);
+    config.setConnectionTimeout(MILLISECONDS / 10);
     config.setMaximumPoolSize(connections);
     return new HikariDataSource(config);
   }

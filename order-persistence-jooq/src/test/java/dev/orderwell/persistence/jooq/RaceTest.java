@@ -14,7 +14,9 @@ import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.Racing;
 import dev.orderwell.testkit.ScriptedPayments;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,8 +31,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  * maximum goes out, and no change is lost.
  */
 class RaceTest {
-  private static final int THREADS = 16;
+  private static final int THREADS = Integer.getInteger("race.threads", 16);
   private static final int ROUNDS = Integer.getInteger("race.rounds", 1);
+  private static final int MOST_ROUNDS = 10;
+
+  /**
+   * H2 ends strictly isolated transactions at every conflict, so that hardly one would come
+   * through.
+   */
+  private static final Set<IsolatedDatabase> RACED =
+      EnumSet.of(
+          IsolatedDatabase.H2,
+          IsolatedDatabase.POSTGRESQL,
+          IsolatedDatabase.POSTGRESQL_REPEATABLE_READ,
+          IsolatedDatabase.POSTGRESQL_SERIALIZABLE);
 
   private HikariDataSource pool;
 
@@ -41,8 +55,7 @@ class RaceTest {
   }
 
   static Stream<Arguments> everywhere() {
-    return Stream.of(IsolatedDatabase.values())
-        .filter(database -> database != IsolatedDatabase.H2_SERIALIZABLE)
+    return RACED.stream()
         .flatMap(database -> Stream.of(Whose.values()).map(who -> Arguments.of(database, who)));
   }
 
@@ -64,7 +77,10 @@ class RaceTest {
   @EnumSource
   void withoutTheVersionsTheCampaignFails(Whose transactions) {
     Race race = new Race(IsolatedDatabase.POSTGRESQL, transactions, LastWriterWins::new);
-    List<String> found = race.campaign().play(0);
+    List<String> found = List.of();
+    for (int round = 0; round < MOST_ROUNDS && found.isEmpty(); round++) {
+      found = race.campaign().play(round);
+    }
     assertThat(found).anyMatch(one -> one.contains("over-refund") || one.contains("lost"));
   }
 
