@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  */
 final class RaceCampaign {
   private static final String PROVIDER = "acme-pay";
+  private static final int FEW = 4;
 
   private final Orders orders;
   private final Way way;
@@ -52,12 +53,12 @@ final class RaceCampaign {
     int before = book.refunds().size();
     List<OrderId> ids = Stream.generate(this::paid).limit(3).toList();
     List<RaceFindings.Done> done = new ArrayList<>();
-    race(thread -> wishes(ids, thread, new Random(1000L * round + thread)), done);
-    race(thread -> everythingOf(ids), done);
+    race(threads, thread -> wishes(ids, thread, new Random(1000L * round + thread)), done);
+    race(FEW, thread -> everythingOf(ids), done);
     List<String> found = new ArrayList<>();
     for (OrderId id : ids) found.addAll(findings.of(id, done));
     if (!found.isEmpty()) return found;
-    Racing.threads(4, thread -> orders.instructions().run(CRON, 1000));
+    Racing.threads(FEW, thread -> orders.instructions().run(CRON, 1000));
     while (orders.instructions().run(CRON, 1000) > 0) {
       // an outcome may ask for more
     }
@@ -89,10 +90,13 @@ final class RaceCampaign {
     List<Wish> wishes = new ArrayList<>();
     for (OrderId id : ids) wishes.add(new Wish(id, refund(thread).issue()));
     OrderId some = ids.get(thread % ids.size());
-    wishes.add(new Wish(some, AddNote.forStaff("note " + thread)));
-    wishes.add(new Wish(some, AddTag.of("tag " + thread)));
-    wishes.add(new Wish(some, AddTracking.to(1, "colissimo", "6A" + thread)));
-    wishes.add(new Wish(ids.get(0), Ship.units("TEE-M", 1)));
+    if (thread % 2 == 0) {
+      wishes.add(new Wish(some, AddNote.forStaff("note " + thread)));
+      wishes.add(new Wish(ids.get(0), Ship.units("TEE-M", 1)));
+    } else {
+      wishes.add(new Wish(some, AddTag.of("tag " + thread)));
+      wishes.add(new Wish(some, AddTracking.to(1, "colissimo", "6A" + thread)));
+    }
     if (thread == 7) wishes.add(new Wish(ids.get(1), CancelOrder.because("too late")));
     Collections.shuffle(wishes, random);
     return wishes;
@@ -117,8 +121,8 @@ final class RaceCampaign {
     List<Wish> of(int thread);
   }
 
-  private void race(Wishes wishes, List<RaceFindings.Done> done) {
-    List<List<RaceFindings.Done>> each = Racing.threads(threads, thread -> done(wishes.of(thread)));
+  private void race(int many, Wishes wishes, List<RaceFindings.Done> done) {
+    List<List<RaceFindings.Done>> each = Racing.threads(many, thread -> done(wishes.of(thread)));
     each.forEach(done::addAll);
   }
 

@@ -13,6 +13,8 @@ import dev.orderwell.store.OrderStore;
 import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.Racing;
 import dev.orderwell.testkit.ScriptedPayments;
+import dev.orderwell.workflow.NewStatus;
+import dev.orderwell.workflow.PaymentCategory;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,13 +93,13 @@ class RaceTest {
     List<List<String>> numbers = Racing.threads(THREADS, thread -> placed(race));
     assertThat(numbers.stream().flatMap(List::stream))
         .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1001, 1000 + 3 * THREADS).mapToObj(i -> "A-" + i).toList());
-    assertThat(race.orders.count(ANA, OrderQuery.all())).isEqualTo(3L * THREADS);
+            IntStream.rangeClosed(1002, 1001 + 2 * THREADS).mapToObj(i -> "A-" + i).toList());
+    assertThat(race.orders.count(ANA, OrderQuery.all())).isEqualTo(1 + 2L * THREADS);
   }
 
   private static List<String> placed(Race race) {
     List<String> numbers = new ArrayList<>();
-    for (int i = 0; i < 3; i++) numbers.add(race.way.work(RaceTest::place));
+    for (int i = 0; i < 2; i++) numbers.add(race.way.work(RaceTest::place));
     return numbers;
   }
 
@@ -126,6 +128,15 @@ class RaceTest {
           whose == Whose.OWNING
               ? Way.owning(orders)
               : Way.joining(orders, pool, connection -> wrapped.apply(owning.joining(connection)));
+      open();
+    }
+
+    /** The first rows of a shop are there: H2 does not wait for those who insert, but spins. */
+    private void open() {
+      orders
+          .statuses()
+          .add(ANA, NewStatus.of(PaymentCategory.AWAITING, "step").called("en", "Step"));
+      orders.deferred().place(ANA, Fixtures.donation().build());
     }
 
     RaceCampaign campaign() {
