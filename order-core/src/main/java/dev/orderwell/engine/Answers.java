@@ -41,7 +41,8 @@ final class Answers {
             .filter(entry -> entry.number() >= known.firstEntry())
             .filter(entry -> entry.number() <= known.lastEntry())
             .toList();
-    return accepted(actor, access, order, entries, pending(order.id()), replayed);
+    List<Instruction> pending = pending(order.id(), known.version());
+    return accepted(actor, access, order, entries, pending, replayed);
   }
 
   /** An acceptance with the order as it is now. */
@@ -49,7 +50,7 @@ final class Answers {
     return new Outcome.Accepted(
         Gate.view(order, access, actor),
         accepted.entries(),
-        open(pending(order.id()), access),
+        open(pending(order.id(), accepted.version()), access),
         accepted.replayed());
   }
 
@@ -72,9 +73,9 @@ final class Answers {
         view, Timeline.seen(entries, access, view, actor), open(pending, access), replayed);
   }
 
-  private List<Instruction> pending(OrderId id) {
+  private List<Instruction> pending(OrderId id, long version) {
     return store.pending(shop, id).stream()
-        .filter(one -> !one.dead())
+        .filter(one -> one.id().version() == version && !one.dead())
         .map(PendingInstruction::instruction)
         .toList();
   }

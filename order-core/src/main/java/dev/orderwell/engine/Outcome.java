@@ -26,8 +26,8 @@ public sealed interface Outcome {
    *
    * @param order as it is now, as the actor sees it
    * @param entries what the command has added to the history, as far as the actor may read it
-   * @param pending what the world still has to do for this order; empty unless the actor sees all
-   *     of it
+   * @param pending what the world still has to do because of the command; empty unless the actor
+   *     sees all of the order
    * @param replayed whether it had been done before, under the same command id
    */
   record Accepted(

@@ -52,9 +52,9 @@ final class StoredValues extends SimpleModule {
     text(OrderNumber.class, OrderNumber::value, OrderNumber::new);
     text(ShopId.class, ShopId::value, ShopId::new);
     text(VendorId.class, VendorId::value, VendorId::new);
+    text(Locale.class, Locale::toLanguageTag, StoredValues::language);
     text(Category.class, StoredValues::name, StoredValues::category);
     addSerializer(Instant.class, new TextWriter<>(Instant::toString));
-    addSerializer(Locale.class, new TextWriter<>(Locale::toLanguageTag));
     addSerializer(new Constants());
     addSerializer(TagId.class, new TagIdWriter());
     addDeserializer(TagId.class, new TagIdReader());
@@ -73,6 +73,12 @@ final class StoredValues extends SimpleModule {
     CurrencyUnit currency = CurrencyUnit.of(text.substring(0, 3));
     if (text.charAt(3) != ' ') throw new IllegalArgumentException("no amount of money");
     return Money.of(currency, new BigDecimal(text.substring(4)));
+  }
+
+  private static Locale language(String tag) {
+    Locale language = Locale.forLanguageTag(tag);
+    if (!language.toLanguageTag().equals(tag)) throw new IllegalArgumentException("no language");
+    return language;
   }
 
   private static String name(Category category) {

@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderwell.command.AddTag;
 import dev.orderwell.command.Archive;
 import dev.orderwell.order.Order;
+import dev.orderwell.query.CountBy;
+import dev.orderwell.query.SortOrder;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.Dictionaries;
 import dev.orderwell.store.SaveResult;
+import dev.orderwell.store.StatusChange;
+import dev.orderwell.store.StatusEntry;
 import dev.orderwell.store.TagChange;
 import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.Tag;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.tagging.TagEvent;
 import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.CustomStatus;
+import dev.orderwell.workflow.Labels;
+import dev.orderwell.workflow.PaymentCategory;
+import dev.orderwell.workflow.StatusDefinition;
+import dev.orderwell.workflow.StatusDictionary;
+import dev.orderwell.workflow.StatusEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** S9: the shop's tags. See {@link OrderStoreContract}. */
@@ -97,6 +108,59 @@ abstract class DictionaryRules extends RacingRules {
     changes.changed(other, AddTag.of("urgent"));
     assertChangesNothing(changes.of(order, AddTag.of("vip"), then), new SaveResult.Stale());
     assertChangesNothing(changes.of(order, new Archive(), then), new SaveResult.Stale());
+  }
+
+  @Test
+  void S9_noAnswerIsNewerThanTheDictionariesThatTheStoreRemembers() {
+    Order order = changes.placed(Fixtures.teeAndMug().build());
+    Dictionaries then = changes.known();
+    List<Runnable> questions =
+        List.of(
+            () -> store.find(MAIN, order.id()),
+            () -> store.find(MAIN, List.of(order.id())),
+            () -> store.list(MAIN, EVERYTHING, SortOrder.LATEST_FIRST, null, 1),
+            () -> store.count(MAIN, EVERYTHING),
+            () -> store.count(MAIN, EVERYTHING, CountBy.ORDER_STATUS),
+            () -> store.save(changes.of(order, new Archive(), then)));
+    for (Runnable question : questions) {
+      tag(store.dictionaries(MAIN).tags());
+      question.run();
+      assertRemembered();
+      add(store.dictionaries(MAIN).statuses());
+      question.run();
+      assertRemembered();
+    }
+    assertThat(store.dictionaries(MAIN).tags().version()).isEqualTo(questions.size());
+  }
+
+  /** By another program. */
+  private void tag(TagDictionary tags) {
+    Tag tag = tags.next("tag " + tags.version(), null);
+    assertThat(second().save(MAIN, created(tags.version(), tags.with(tag), tag))).isTrue();
+  }
+
+  private void add(StatusDictionary statuses) {
+    long version = statuses.version();
+    CustomStatus status =
+        new CustomStatus(
+            PaymentCategory.AWAITING,
+            "status-" + version,
+            Labels.of("en", "x"),
+            null,
+            Set.of(),
+            StatusDefinition.STAFF);
+    StatusEntry entry =
+        new StatusEntry(version + 1, Fixtures.NOW, Fixtures.ANA, new StatusEvent.Added(status));
+    StatusChange change = new StatusChange(version, statuses.with(status), List.of(entry));
+    assertThat(second().save(MAIN, change)).isTrue();
+  }
+
+  private void assertRemembered() {
+    Dictionaries remembered = store.dictionaries(MAIN);
+    Dictionaries stored = changes.known();
+    assertThat(remembered.areStill(stored)).isTrue();
+    assertThat(remembered.tags().entries()).isEqualTo(stored.tags().entries());
+    assertThat(remembered.statuses().entries()).isEqualTo(stored.statuses().entries());
   }
 
   private static TagEntry entry(long version, TagEvent event) {

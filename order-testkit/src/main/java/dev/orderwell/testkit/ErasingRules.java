@@ -128,7 +128,7 @@ abstract class ErasingRules extends ViewRules {
         .toList();
   }
 
-  private static Order cart(ContractChanges changes) {
+  static Order cart(ContractChanges changes) {
     Order cart = changes.opened(ContractCourses.everyField(), PlaceOrder.As.ABANDONED_CART);
     return changes.changed(
         cart, AmendContact.name("Léa M."), AddNote.toCustomer(ContractCourses.LETTERS));

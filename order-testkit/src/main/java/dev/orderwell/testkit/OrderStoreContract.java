@@ -1,6 +1,7 @@
 package dev.orderwell.testkit;
 
 import dev.orderwell.store.OrderStore;
+import java.util.Optional;
 
 /**
  * What every owning {@link OrderStore} holds. A store's author extends it and gives the store:
@@ -20,7 +21,9 @@ import dev.orderwell.store.OrderStore;
  *   <li>S6 Shops are apart, even where all ids are the same.
  *   <li>S7 Lists, pages and counts are what the filter matches, in any order, from both ends.
  *   <li>S8 Writers that race lose no change.
- *   <li>S9 The tag dictionary is changed by compare-and-set, alone or with an order.
+ *   <li>S9 The tag dictionary is changed by compare-and-set, alone or with an order. What was
+ *       decided on older dictionaries changes nothing, and no answer of the store is newer than the
+ *       dictionaries that it remembers.
  *   <li>S10 Instructions are saved with the order and claimed by compare-and-set.
  *   <li>S11 Instants are exact to the microsecond, in any time zone of the program.
  *   <li>S12 A deadline is saved with the order, moved only while the order stays as it is, and
@@ -30,9 +33,13 @@ import dev.orderwell.store.OrderStore;
  *   <li>S14 A customer who is erased is written over in the order, its history and what is still to
  *       be said, and nothing else is.
  *   <li>S15 The lists that a shop has saved are changed by compare-and-set.
+ *   <li>S16 An instruction that was tried too often waits among the dead letters until it is
+ *       revived, by compare-and-set.
+ *   <li>S17 Ids that differ in a sign are others; text of any kind, orders of hundreds of lines and
+ *       look-ups of a thousand come back whole.
  * </ul>
  */
-public abstract class OrderStoreContract extends ErasingRules {
+public abstract class OrderStoreContract extends ExactnessRules {
   /** A contract of one store. */
   protected OrderStoreContract() {}
 
@@ -43,8 +50,23 @@ public abstract class OrderStoreContract extends ErasingRules {
    */
   protected abstract OrderStore store();
 
+  /**
+   * Another instance over the data of the store that was given last, as a second program has it. A
+   * store that remembers dictionaries shows with it that it notices what others change.
+   *
+   * @return empty for a store that keeps its data in itself
+   */
+  protected Optional<OrderStore> secondStore() {
+    return Optional.empty();
+  }
+
   @Override
   final OrderStore fresh() {
     return store();
+  }
+
+  @Override
+  final OrderStore second() {
+    return secondStore().orElse(store);
   }
 }

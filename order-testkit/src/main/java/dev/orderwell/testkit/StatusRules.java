@@ -2,11 +2,14 @@ package dev.orderwell.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderwell.command.Archive;
 import dev.orderwell.command.ChangeStatus;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Role;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.store.Change;
+import dev.orderwell.store.SaveResult;
 import dev.orderwell.store.StatusChange;
 import dev.orderwell.store.StatusEntry;
 import dev.orderwell.workflow.Axis;
@@ -147,6 +150,15 @@ abstract class StatusRules extends DeadlineRules {
     Status payment = store.find(MAIN, chosen.id()).orElseThrow().statuses().payment();
     assertThat(payment).isEqualTo(ACCOUNTING.definition().status());
     assertThat(payment.labels()).isEqualTo(ACCOUNTING.labels());
+  }
+
+  @Test
+  void S13_whatWasDecidedOnOlderStatusesChangesNothing() {
+    Order order = changes.placed(Fixtures.teeAndMug().build());
+    Change change = changes.of(order, new Archive());
+    assertThat(store.save(MAIN, added(StatusDictionary.EMPTY, ACCOUNTING))).isTrue();
+    assertChangesNothing(change, new SaveResult.Stale());
+    changes.changed(order, new Archive());
   }
 
   private void insist(CustomStatus status) {

@@ -40,6 +40,9 @@ abstract class StoreRules {
 
   abstract OrderStore fresh();
 
+  /** The same data, by another way if there is one. */
+  abstract OrderStore second();
+
   @BeforeEach
   void begin() {
     store = fresh();
@@ -62,6 +65,7 @@ abstract class StoreRules {
         store.pending(MAIN, id),
         store.due(LATER, 1000),
         store.overdue(LATER, 1000),
+        store.dead(MAIN, 1000),
         store.remembered(MAIN, change.command().id()),
         store.list(MAIN, EVERYTHING, SortOrder.LATEST_FIRST, null, 1000),
         change.order().vendors().stream().map(this::seenBy).toList(),

@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
  * the order, its history and what is still to be done come back to the last label.
  */
 class StoredJsonProperties {
-  @Property(tries = 20, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
   void aShopLikeOneOfSixSystemsIsKeptAsJson(
       @ForAll("presets") ShopSettings settings, @ForAll Sequence sequence) {
     ShopUnderTest.of(settings.stockTaking(StockTaking.WHEN_PLACED))
@@ -28,7 +28,7 @@ class StoredJsonProperties {
         .play(sequence);
   }
 
-  @Property(tries = 20, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 12, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
   void aShopWithAnyWorkflowIsKeptAsJson(@ForAll Workflow workflow, @ForAll Sequence sequence) {
     WorkflowSet workflows = WorkflowSet.of(workflow).knowing(Workflows.wooCommerce());
     ShopUnderTest.of(ShopSettings.STANDARD.workflows(workflows)).on(JsonStore::new).play(sequence);

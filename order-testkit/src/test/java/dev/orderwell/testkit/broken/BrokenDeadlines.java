@@ -12,9 +12,9 @@ import dev.orderwell.testkit.ForwardingOrderStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Deadlines that are lost, early, or somebody else's: S12. */
@@ -87,7 +87,7 @@ final class BrokenDeadlines {
 
   /** Inserts a deadline, and never updates it. */
   static final class KeepsTheFirstDeadline extends ForwardingOrderStore {
-    private final Map<OrderId, Instant> first = new HashMap<>();
+    private final Map<OrderId, Instant> first = new ConcurrentHashMap<>();
 
     KeepsTheFirstDeadline() {
       super(new InMemoryOrderStore());
@@ -99,6 +99,11 @@ final class BrokenDeadlines {
       Instant deadline = change.deadline();
       if (deadline != null) first.putIfAbsent(id, deadline);
       return super.save(change.dueAt(first.get(id)));
+    }
+
+    @Override
+    public void reschedule(ShopId shop, OrderId id, long version, @Nullable Instant deadline) {
+      super.reschedule(shop, id, version, first.getOrDefault(id, deadline));
     }
   }
 

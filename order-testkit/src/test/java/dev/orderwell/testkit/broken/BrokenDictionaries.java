@@ -4,12 +4,14 @@ import dev.orderwell.event.OrderEvent.TagAdded;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.query.CountBy;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderRow;
 import dev.orderwell.query.Position;
 import dev.orderwell.query.SavedViews;
 import dev.orderwell.query.SortOrder;
 import dev.orderwell.store.Change;
+import dev.orderwell.store.Dictionaries;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.SaveResult;
 import dev.orderwell.store.StatusChange;
@@ -22,6 +24,7 @@ import dev.orderwell.workflow.StatusDefinition;
 import dev.orderwell.workflow.StatusDictionary;
 import dev.orderwell.workflow.Workflow;
 import dev.orderwell.workflow.Workflows;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +105,70 @@ final class BrokenDictionaries {
       ShopId shop = change.order().shop();
       boolean tagging = change.tags() != null;
       return super.save(tagging ? change : change.on(dictionaries(shop)));
+    }
+  }
+
+  /** Compares the tags, and saves what was decided on statuses of yesterday. */
+  static final class DecidesOnOldStatuses extends ForwardingOrderStore {
+    DecidesOnOldStatuses() {
+      super(new InMemoryOrderStore());
+    }
+
+    @Override
+    public SaveResult save(Change change) {
+      StatusDictionary statuses = statuses(change.order().shop());
+      return super.save(change.on(new Dictionaries(change.decidedOn().tags(), statuses)));
+    }
+  }
+
+  /** Reads dictionaries again with every order and list, and not when a save has failed. */
+  static final class RemembersDictionariesAfterAConflict extends ForwardingOrderStore {
+    private final Map<ShopId, Dictionaries> remembered = new ConcurrentHashMap<>();
+
+    RemembersDictionariesAfterAConflict() {
+      super(new InMemoryOrderStore());
+    }
+
+    @Override
+    public Dictionaries dictionaries(ShopId shop) {
+      return remembered.computeIfAbsent(shop, super::dictionaries);
+    }
+
+    @Override
+    public SaveResult save(Change change) {
+      dictionaries(change.order().shop());
+      return super.save(change);
+    }
+
+    @Override
+    public Optional<Order> find(ShopId shop, OrderId id) {
+      remembered.remove(shop);
+      return super.find(shop, id);
+    }
+
+    @Override
+    public Map<OrderId, Order> find(ShopId shop, Collection<OrderId> ids) {
+      remembered.remove(shop);
+      return super.find(shop, ids);
+    }
+
+    @Override
+    public List<OrderRow> list(
+        ShopId shop, OrderFilter filter, SortOrder order, @Nullable Position after, int limit) {
+      remembered.remove(shop);
+      return super.list(shop, filter, order, after, limit);
+    }
+
+    @Override
+    public long count(ShopId shop, OrderFilter filter) {
+      remembered.remove(shop);
+      return super.count(shop, filter);
+    }
+
+    @Override
+    public Map<String, Long> count(ShopId shop, OrderFilter filter, CountBy by) {
+      remembered.remove(shop);
+      return super.count(shop, filter, by);
     }
   }
 

@@ -93,6 +93,12 @@ final class BrokenStores {
               BrokenDictionaries.DecidesOnOldTags::new,
               "S9_whatWasDecidedOnOlderTagsChangesNothing"),
           Broken.of(
+              BrokenDictionaries.RemembersDictionariesAfterAConflict::new,
+              "S9_noAnswerIsNewerThanTheDictionariesThatTheStoreRemembers"),
+          Broken.of(
+              BrokenDictionaries.DecidesOnOldStatuses::new,
+              "S13_whatWasDecidedOnOlderStatusesChangesNothing"),
+          Broken.of(
               BrokenDictionaries.WantsADictionaryWithEachTag::new, "S9_aKnownTagNeedsNoDictionary"),
           Broken.of(
               BrokenInstructions.LosesInstructions::new, "S10_instructionsAreSavedWithTheirChange"),
@@ -167,7 +173,31 @@ final class BrokenStores {
           Broken.of(
               BrokenErasing.BringsBackWhatIsGone::new, "S14_whatWasSaidMeanwhileIsNotSaidAgain"),
           Broken.of(BrokenDictionaries.KeepsOneView::new, "S15_whatWasSavedIsWhatIsFound"),
-          Broken.of(BrokenDictionaries.OverwritesViews::new, "S15_staleViewsAreNotSaved"));
+          Broken.of(BrokenDictionaries.OverwritesViews::new, "S15_staleViewsAreNotSaved"),
+          Broken.of(BrokenDeadLetters.DropsTheDead::new, "S16_aDeadLetterIsOutOfTheWayAndInSight"),
+          Broken.of(
+              BrokenDeadLetters.DropsWhatIsDead::new,
+              "S16_nobodyClaimsPostponesOrDropsADeadLetter"),
+          Broken.of(BrokenDeadLetters.BuriesForAnybody::new, "S16_whoHasLostAClaimBuriesNothing"),
+          Broken.of(BrokenDeadLetters.ListsTheLastDeadFirst::new, "S16_theLongestDeadComeFirst"),
+          Broken.of(
+              BrokenDeadLetters.ListsTheDeadOfEveryShop::new,
+              "S16_deadLettersOfShopsAreApartEvenWhereAllIdsAreTheSame"),
+          Broken.of(BrokenDeadLetters.KeepsTheTriesOfTheDead::new, "S16_aRevivedOneBeginsAnew"),
+          Broken.of(BrokenDeadLetters.LetsEverybodyRevive::new, "S16_ofThoseWhoReviveOneDoes"),
+          Broken.of(BrokenDeadLetters.CompletesNoDead::new, "S16_aChangeCompletesADeadLetterToo"),
+          Broken.of(
+              BrokenDeadLetters.ErasesNoDead::new, "S16_aDeadLetterLosesItsWordsWithItsCustomer"),
+          Broken.of(BrokenExactness.PadsCustomers::new, "S17_customersThatDifferInASignAreOthers"),
+          Broken.of(
+              BrokenExactness.IgnoresTheCaseOfChannels::new,
+              "S17_channelsThatDifferInASignAreOthers"),
+          Broken.of(
+              BrokenExactness.IgnoresTheCaseOfVendors::new, "S17_vendorsThatDifferInCaseAreOthers"),
+          Broken.of(BrokenExactness.HasNoRoomForEmoji::new, "S17_textOfEveryKindComesBack"),
+          Broken.of(BrokenExactness.HasShortColumns::new, "S17_aLongTextComesBackWhole"),
+          Broken.of(BrokenExactness.HasTooManyParameters::new, "S17_anOrderHasHundredsOfLines"),
+          Broken.of(BrokenExactness.LooksAHundredUp::new, "S17_aThousandOrdersAreLookedUpAtOnce"));
 
   private BrokenStores() {}
 }
