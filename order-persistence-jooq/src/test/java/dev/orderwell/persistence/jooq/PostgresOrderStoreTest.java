@@ -3,6 +3,7 @@ package dev.orderwell.persistence.jooq;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.testkit.OrderStoreContract;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 
 /** The store's contract on PostgreSQL. */
@@ -18,5 +19,10 @@ class PostgresOrderStoreTest extends OrderStoreContract {
   protected OrderStore store() {
     TestDatabase.clear(POOL);
     return JooqOrderStore.owning(POOL);
+  }
+
+  @Override
+  protected Optional<OrderStore> secondStore() {
+    return Optional.of(JooqOrderStore.owning(POOL));
   }
 }

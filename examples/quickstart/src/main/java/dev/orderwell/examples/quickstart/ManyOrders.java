@@ -25,8 +25,8 @@ final class ManyOrders {
   }
 
   /** Whether all sums are as expected. */
-  static boolean show(PrintStream out, Language language) {
-    try (Orders orders = Orders.inMemory().build()) {
+  static boolean show(PrintStream out, Language language, Storage storage) {
+    try (Orders orders = storage.orders("many").build()) {
       return new ManyOrders(out, language).show(orders);
     }
   }

@@ -31,10 +31,11 @@ record OneOrder(Orders orders, HandSetClock clock, PrintStream out, Language lan
           Carriers.NONE.with(
               "colissimo", "https://www.laposte.fr/outils/suivre-vos-envois?code={code}"));
 
-  static void show(PrintStream out, Language language) {
+  static void show(PrintStream out, Language language, Storage storage) {
     HandSetClock clock = new HandSetClock();
     try (Orders orders =
-        Orders.inMemory()
+        storage
+            .orders("one")
             .payments(DemoPayments.approving())
             .notify(ConsoleChannel.to(out))
             .settings(SETTINGS)

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * sums. Exits 1 if a sum differs.
  *
  * <pre>
- * mvn -q -Prun -pl examples/quickstart -am compile [-Dlang=fr]
+ * mvn -q -Prun -pl examples/quickstart -am compile [-Dlang=fr] [-Dargs=--db=h2:file]
  * </pre>
  */
 public final class Quickstart {
@@ -19,14 +19,21 @@ public final class Quickstart {
   /**
    * Runs it.
    *
-   * @param args {@code --lang=fr} or nothing
+   * @param args {@code --lang=fr}, {@code --db=h2:file}, {@code
+   *     --db=postgresql://user:password@host:port/database}, or nothing
    */
   public static void main(String[] args) {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     Language language = Language.of(args);
-    OneOrder.show(out, language);
-    out.println();
-    if (!ManyOrders.show(out, language)) System.exit(1);
+    try (Storage storage = Storage.of(args)) {
+      OneOrder.show(out, language, storage);
+      out.println();
+      boolean sound = ManyOrders.show(out, language, storage);
+      if (!storage.place().isEmpty()) {
+        out.println(language.say("Kept in ", "Conservées dans ") + storage.place());
+      }
+      if (!sound) System.exit(1);
+    }
   }
 }
