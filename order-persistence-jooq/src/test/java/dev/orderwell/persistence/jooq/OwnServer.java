@@ -1,0 +1,61 @@
+package dev.orderwell.persistence.jooq;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A PostgreSQL server for one test, with the settings that a shop has, to be killed. */
+final class OwnServer implements AutoCloseable {
+  private final Path data;
+  private EmbeddedPostgres server;
+
+  private OwnServer(Path data) throws IOException {
+    this.data = data;
+    server = start(0);
+  }
+
+  static OwnServer start(Path data) throws IOException {
+    return new OwnServer(data);
+  }
+
+  private EmbeddedPostgres start(int port) throws IOException {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false)
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setPGStartupWait(Duration.ofMinutes(1));
+    return (port == 0 ? builder : builder.setPort(port)).start();
+  }
+
+  String url() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  /** kill -9 of the server and all its processes. */
+  void kill() throws IOException {
+    long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+    ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().join());
+  }
+
+  /** The same data at the same address. */
+  void restart() throws IOException {
+    int port = server.getPort();
+    server.close();
+    server = start(port);
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.orderwell.persistence.jooq;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.orderwell.engine.Orders;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A busy shop in a program of its own, to be killed. It reads from standard input what an earlier
+ * one was not answered to, and writes its journal to standard output: each line in one write, so
+ * that the reader has all of it or nothing.
+ */
+final class ShopProcess {
+  private static final int ONE_SECOND = 1000;
+
+  private ShopProcess() {}
+
+  /** Address of the database, folder of the provider, run, seed. */
+  public static void main(String[] arguments) throws IOException {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(arguments[0]);
+    config.setConnectionTimeout(ONE_SECOND);
+    PaperPayments payments = new PaperPayments(Path.of(arguments[1]));
+    List<Tried> again = read();
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+    Orders orders =
+        Orders.on(JooqOrderStore.owning(new HikariDataSource(config))).payments(payments).build();
+    new BusyShop(
+            orders, line -> write(out, line), arguments[2], Long.parseLong(arguments[3]), again)
+        .open();
+  }
+
+  private static List<Tried> read() throws IOException {
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII))) {
+      return in.lines().map(Tried::read).toList();
+    }
+  }
+
+  private static void write(FileOutputStream out, String line) {
+    try {
+      out.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

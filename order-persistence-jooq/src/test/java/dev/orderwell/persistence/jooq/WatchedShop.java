@@ -1,0 +1,88 @@
+package dev.orderwell.persistence.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** A {@link ShopProcess} from outside: its journal is kept here, and it can be killed. */
+final class WatchedShop {
+  private static final int PATIENCE = 120;
+
+  private final Process process;
+  private final Path faults;
+  private final Journal journal;
+  private final Thread reader = new Thread(this::follow);
+  private final Semaphore acceptances = new Semaphore(0);
+
+  private WatchedShop(Process process, Path faults, Journal journal) {
+    this.process = process;
+    this.faults = faults;
+    this.journal = journal;
+  }
+
+  /**
+   * Opens a shop that first repeats what the journal has open.
+   *
+   * @param run the same for no two on one database
+   */
+  static WatchedShop open(
+      String url, PaperPayments payments, String run, long seed, Journal journal)
+      throws IOException {
+    List<Tried> again = journal.open();
+    Path faults = Files.createTempFile(payments.folder().getParent(), "shop", ".log");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ShopProcess.class.getName(),
+                url,
+                payments.folder().toString(),
+                run,
+                Long.toString(seed))
+            .redirectError(faults.toFile())
+            .start();
+    try (Writer in = process.outputWriter(StandardCharsets.US_ASCII)) {
+      for (Tried one : again) in.write(one.written() + "\n");
+    }
+    WatchedShop shop = new WatchedShop(process, faults, journal);
+    shop.reader.start();
+    return shop;
+  }
+
+  private void follow() {
+    try (BufferedReader lines = process.inputReader(StandardCharsets.US_ASCII)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        journal.read(line);
+        if (Journal.isAcceptance(line)) acceptances.release();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns when so many commands were accepted since the last call, while more are under way. */
+  void await(int accepted) throws InterruptedException, IOException {
+    acceptances.drainPermits();
+    for (int seconds = 0; !acceptances.tryAcquire(accepted, 1, TimeUnit.SECONDS); seconds++) {
+      assertThat(process.isAlive() && seconds < PATIENCE).as(Files.readString(faults)).isTrue();
+    }
+  }
+
+  /** kill -9. What it wrote before is read to the end. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+    reader.join();
+  }
+}
