@@ -7,6 +7,7 @@ module dev.orderwell.persistence.jooq {
   requires transitive java.sql;
   requires static transitive org.jspecify;
   requires org.jooq;
+  requires org.slf4j;
 
   exports dev.orderwell.persistence.jooq;
 }

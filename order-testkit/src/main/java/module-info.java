@@ -4,6 +4,7 @@
  */
 module dev.orderwell.testkit {
   requires transitive dev.orderwell.core;
+  requires transitive java.sql;
   requires transitive net.jqwik.api;
   requires transitive org.junit.jupiter.api;
   requires org.assertj.core;

@@ -2,6 +2,7 @@ package dev.orderwell.command;
 
 import dev.orderwell.event.OrderEvent.MessageFailed;
 import dev.orderwell.event.OrderEvent.MessageSent;
+import dev.orderwell.input.PlainText;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
@@ -19,9 +20,9 @@ import jakarta.validation.constraints.Size;
  */
 public record RecordMessageOutcome(
     @NotNull MessageKind kind,
-    @NotNull @Size(max = 64) String channel,
+    @NotNull @Size(max = 64) @PlainText String channel,
     boolean sent,
-    @NotNull @Size(max = 1000) String detail)
+    @NotNull @Size(max = 1000) @PlainText String detail)
     implements OrderCommand {
   @Override
   public Decision decide(Order order, DecisionContext context) {

@@ -2,6 +2,7 @@ package dev.orderwell.command;
 
 import dev.orderwell.event.OrderEvent.StockMoved;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
+import dev.orderwell.input.PlainText;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordStockOutcome(
     @Min(1) int operation,
     StockUnmoved.@Nullable Failure unmoved,
-    @NotNull @Size(max = 1000) String detail)
+    @NotNull @Size(max = 1000) @PlainText String detail)
     implements OrderCommand {
   @Override
   public Decision decide(Order order, DecisionContext context) {

@@ -2,6 +2,7 @@ package dev.orderwell.command;
 
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.VoidUnsettled;
+import dev.orderwell.input.PlainText;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
@@ -27,7 +28,7 @@ public record RecordVoidOutcome(
     int operation,
     int payment,
     VoidUnsettled.@Nullable Outcome unsettled,
-    @NotNull @Size(max = 1000) String detail)
+    @NotNull @Size(max = 1000) @PlainText String detail)
     implements OrderCommand {
   @Override
   public Decision decide(Order order, DecisionContext context) {

@@ -27,7 +27,7 @@ public record RerouteRefund(
     @Min(1) int leg,
     @Min(1) @Nullable Integer payment,
     @Nullable RefundMode mode,
-    RefundHow.@Valid @Nullable Target to)
+    @Valid RefundHow.@Nullable Target to)
     implements OrderCommand {
   /**
    * Once more, the usual way.

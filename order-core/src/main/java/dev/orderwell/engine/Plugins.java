@@ -1,6 +1,6 @@
 package dev.orderwell.engine;
 
-import java.util.regex.Pattern;
+import dev.orderwell.input.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -8,14 +8,26 @@ import org.slf4j.LoggerFactory;
 final class Plugins {
   private static final Logger LOG = LoggerFactory.getLogger(InstructionRunner.class);
   private static final int LONGEST_DETAIL = 200;
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
   private Plugins() {}
 
-  /** What a plug-in says goes into the history: one line, of bounded length. */
+  /**
+   * What a plug-in says goes into the history: one line of bounded length that the door lets in, or
+   * else what has happened would not be recorded.
+   */
   static String plain(String detail) {
-    String line = CONTROL.matcher(detail).replaceAll(" ");
-    return line.length() <= LONGEST_DETAIL ? line : line.substring(0, LONGEST_DETAIL - 1) + "…";
+    StringBuilder line = new StringBuilder();
+    detail
+        .codePoints()
+        .map(point -> PlainText.Check.isPlain(point) ? point : ' ')
+        .forEach(line::appendCodePoint);
+    if (line.codePoints().noneMatch(PlainText.Check::isVisible)) return "";
+    return line.length() <= LONGEST_DETAIL ? line.toString() : cut(line) + "…";
+  }
+
+  private static String cut(StringBuilder line) {
+    int end = LONGEST_DETAIL - 1;
+    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
   }
 
   /** A plug-in's message may hold anything, names and addresses too: only its type is logged. */

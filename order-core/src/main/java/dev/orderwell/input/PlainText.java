@@ -67,18 +67,33 @@ public @interface PlainText {
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
       if (text == null || text.isEmpty()) return true;
-      if (!text.codePoints().allMatch(this::isPlain)) return false;
+      if (!text.codePoints().allMatch(this::isAllowed)) return false;
       if (text.codePoints().anyMatch(Check::isVisible)) return true;
       context.disableDefaultConstraintViolation();
       context.buildConstraintViolationWithTemplate("input.missing").addConstraintViolation();
       return false;
     }
 
-    private boolean isPlain(int point) {
-      if (point == '\n' || point == '\r' || point == '\t') return multiline;
-      boolean separator = point == 0x2028 || point == 0x2029;
+    private boolean isAllowed(int point) {
+      return isPlain(point) || (multiline && breaksLines(point));
+    }
+
+    private static boolean breaksLines(int point) {
+      return switch (point) {
+        case '\n', '\r', '\t', 0x2028, 0x2029 -> true;
+        default -> false;
+      };
+    }
+
+    /**
+     * Whether a character may stand in a text of one line.
+     *
+     * @param point its code point
+     * @return false for half of a surrogate pair as well
+     */
+    public static boolean isPlain(int point) {
       return !Character.isISOControl(point)
-          && !(separator && !multiline)
+          && !breaksLines(point)
           && Character.getType(point) != Character.SURROGATE
           && !turnsTextRound(point)
           && (point & 0xFFFE) != 0xFFFE;
@@ -88,7 +103,13 @@ public @interface PlainText {
       return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 
-    private static boolean isVisible(int point) {
+    /**
+     * Whether people see a character by itself.
+     *
+     * @param point its code point
+     * @return false for blanks, and for what only changes what stands beside it
+     */
+    public static boolean isVisible(int point) {
       return !Character.isWhitespace(point)
           && !Character.isSpaceChar(point)
           && !INVISIBLE.contains((byte) Character.getType(point));

@@ -108,11 +108,11 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /** Requests of every kind with anything in them, sound or not; only null is where it may be. */
-final class Requests {
+public final class Requests {
   private Requests() {}
 
   /** One for each stable name; a batch holds any of the others, and batches of them. */
-  static Map<String, Arbitrary<? extends OrderCommand>> commands() {
+  public static Map<String, Arbitrary<? extends OrderCommand>> commands() {
     Map<String, Arbitrary<? extends OrderCommand>> all = new TreeMap<>(single());
     Arbitrary<OrderCommand> one = any(single());
     Arbitrary<OrderCommand> inner = Arbitraries.oneOf(one, batch(one));
@@ -120,7 +120,7 @@ final class Requests {
     return all;
   }
 
-  static Arbitrary<OrderCommand> command() {
+  public static Arbitrary<OrderCommand> command() {
     return any(commands());
   }
 

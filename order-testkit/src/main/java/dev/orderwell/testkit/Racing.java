@@ -10,18 +10,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
-/** Threads that begin at the same moment. */
-final class Racing {
+/**
+ * Threads that begin at the same moment.
+ *
+ * <pre>{@code
+ * List<Outcome> outcomes = Racing.threads(32, i -> orders.attempt(ana, id, Ship.units("MUG", 1)));
+ * }</pre>
+ */
+public final class Racing {
   private Racing() {}
 
   /**
    * Runs the same in several threads and waits for all.
    *
+   * @param <T> what each comes to
    * @param threads how many
    * @param work given the thread's number, from 0
    * @return what each came to, by number
+   * @throws AssertionError if one of them has thrown something, which is its cause
    */
-  static <T> List<T> threads(int threads, IntFunction<T> work) {
+  public static <T> List<T> threads(int threads, IntFunction<T> work) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       CyclicBarrier start = new CyclicBarrier(threads);

@@ -30,12 +30,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadPluginsTest {
   private static final Money TOTAL = Money.of(CurrencyUnit.EUR, 57.40);
   private static final String LONG = "x".repeat(2000);
-  private static final String NOT_TEXT = "a\0b\uD800";
+  private static final String NOT_TEXT = "a\0b\uD800\u202E\u2028\uFFFF";
+  private static final String INVISIBLE = "\u200B";
+  private static final String EMOJI = "x".repeat(198) + "🎁".repeat(100);
 
   static Stream<PaymentOutcome> yes() {
     return Stream.of(
         new PaymentOutcome.Succeeded(LONG, TOTAL, Fixtures.NOW),
-        new PaymentOutcome.Succeeded(NOT_TEXT, TOTAL, Fixtures.NOW));
+        new PaymentOutcome.Succeeded(NOT_TEXT, TOTAL, Fixtures.NOW),
+        new PaymentOutcome.Succeeded(INVISIBLE, TOTAL, Fixtures.NOW),
+        new PaymentOutcome.Succeeded(EMOJI, TOTAL, Fixtures.NOW));
   }
 
   static Stream<PaymentOutcome> anythingElse() {
@@ -50,11 +54,19 @@ class BadPluginsTest {
   }
 
   static Stream<DeliveryOutcome> taken() {
-    return Stream.of(new DeliveryOutcome.Accepted(LONG), new DeliveryOutcome.Accepted(NOT_TEXT));
+    return Stream.of(
+        new DeliveryOutcome.Accepted(LONG),
+        new DeliveryOutcome.Accepted(NOT_TEXT),
+        new DeliveryOutcome.Accepted(INVISIBLE),
+        new DeliveryOutcome.Accepted(EMOJI));
   }
 
   static Stream<DeliveryOutcome> refused() {
-    return Stream.of(new DeliveryOutcome.Rejected(LONG), new DeliveryOutcome.Rejected(NOT_TEXT));
+    return Stream.of(
+        new DeliveryOutcome.Rejected(LONG),
+        new DeliveryOutcome.Rejected(NOT_TEXT),
+        new DeliveryOutcome.Rejected(INVISIBLE),
+        new DeliveryOutcome.Rejected(EMOJI));
   }
 
   static Stream<DeliveryOutcome> later() {

@@ -31,7 +31,7 @@ final class JoiningSession implements Session {
     try {
       return question.apply(database.trip(checked()));
     } catch (SQLException | RuntimeException e) {
-      throw fault(e);
+      throw Faults.isConflict(e) ? ended(e) : fault(e);
     }
   }
 
@@ -57,8 +57,14 @@ final class JoiningSession implements Session {
     try {
       connection.rollback(before);
     } catch (SQLException e) {
-      throw new StoreException("the database has ended the host's transaction", e);
+      throw ended(e);
     }
+  }
+
+  /** Of a conflict the host may decide what to do; here there is nothing left to decide. */
+  private static StoreException ended(Exception cause) {
+    return new StoreException(
+        "the database has ended the host's transaction: roll it back and begin again", cause);
   }
 
   private Connection checked() throws SQLException {

@@ -9,6 +9,7 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.persistence.jooq.NumberSeries.Numbered;
 import dev.orderwell.persistence.jooq.Session.ConflictedException;
 import dev.orderwell.persistence.jooq.Session.Written;
 import dev.orderwell.query.CountBy;
@@ -109,7 +110,8 @@ public final class JooqOrderStore implements OrderStore {
   /**
    * The same inside a transaction of the host: a cheap view. It never commits, never rolls back
    * further than to where its own statements began, and leaves the connection as usable as it was,
-   * also after a refusal or a conflict. With Spring, the connection is the one of {@code
+   * also after a refusal or a conflict; only if the database itself ends the transaction, a deadlock
+   * for example, it throws a {@link dev.orderwell.store.StoreException}. With Spring, the connection is the one of {@code
    * DataSourceUtils}; with jOOQ, the one of {@code dsl.connection(..)}.
    *
    * @param connection with a transaction: not in auto-commit, which is refused with a {@link
@@ -184,14 +186,16 @@ public final class JooqOrderStore implements OrderStore {
 
   @Override
   public SaveResult save(Change change) {
-    if (change.numbering() == null) return save(change, (trip, same) -> same);
+    if (change.numbering() == null) {
+      return save(change, (trip, same) -> new Numbered(null, same));
+    }
     SaveResult result = save(change, NumberSeries::next);
     return result instanceof SaveResult.NumberTaken ? save(change, NumberSeries::nextFree) : result;
   }
 
   /** What gives a change its number. */
   private interface Numbering {
-    Change numbered(Trip trip, Change wanted);
+    Numbered numbered(Trip trip, Change wanted);
   }
 
   /** A conflict that leaves no trace, a deadlock for example, is no reason to decide again. */
@@ -205,7 +209,7 @@ public final class JooqOrderStore implements OrderStore {
   }
 
   private Optional<SaveResult> saveOnce(Change wanted, Numbering numbering) {
-    Change[] tried = {wanted};
+    Numbered[] tried = {new Numbered(null, wanted)};
     try {
       Written<Boolean> written =
           session.write(
@@ -213,15 +217,16 @@ public final class JooqOrderStore implements OrderStore {
                 tried[0] = numbering.numbered(trip, wanted);
                 return write(trip, tried[0]) ? Written.kept(true) : Written.undone(false);
               });
-      if (written.answer()) return Optional.of(saved(tried[0]));
+      if (written.answer()) return Optional.of(saved(tried[0].change()));
     } catch (ConflictedException e) {
       // somebody else was there first, or is there now
     }
-    return session.read(trip -> refusal(trip, tried[0]));
+    return session.read(trip -> refusal(trip, tried[0].change()));
   }
 
-  private static boolean write(Trip trip, Change change) {
-    List<Query> statements = OrderWriter.statements(change);
+  private static boolean write(Trip trip, Numbered numbered) {
+    Change change = numbered.change();
+    List<Query> statements = OrderWriter.statements(change, numbered.sequence());
     statements.addAll(NoteWords.changes(trip, change));
     if (trip.send(statements) != 1) return false;
     return change.tags() == null || TagRows.write(trip, change.order().shop(), change.tags());

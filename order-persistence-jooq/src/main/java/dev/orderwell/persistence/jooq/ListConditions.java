@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -34,6 +36,41 @@ final class ListConditions {
     if (!filter.unplaced()) all.add(list.flag("placed").eq(true));
     for (Criterion.Resolved criterion : filter.criteria()) all.add(condition(criterion));
     return DSL.and(all);
+  }
+
+  /**
+   * The columns that have one value in all rows of the answer, in the order of the indexes. A list
+   * that is sorted by them first is the same list, and one that H2 reads off an index.
+   */
+  List<Field<?>> fixed(OrderFilter filter) {
+    List<Field<?>> fixed = new ArrayList<>(list.owner());
+    Optional<Field<?>> customer = first(filter, this::customer).filter(one -> list.isWhole());
+    if (customer.isPresent()) {
+      fixed.add(customer.get());
+      return fixed;
+    }
+    if (filter.scope() != ArchiveScope.ALL) fixed.add(list.flag("archived"));
+    if (!filter.unplaced()) fixed.add(list.flag("placed"));
+    first(filter, this::category).ifPresent(fixed::add);
+    return fixed;
+  }
+
+  private static Optional<Field<?>> first(
+      OrderFilter filter, Function<Criterion, Optional<Field<?>>> column) {
+    return filter.criteria().stream().flatMap(one -> column.apply(one).stream()).findFirst();
+  }
+
+  private Optional<Field<?>> customer(Criterion criterion) {
+    if (criterion instanceof Criterion.OrderedBy) return Optional.of(list.text("customer_id"));
+    return criterion instanceof Criterion.OrderedWith
+        ? Optional.of(list.text("customer_email"))
+        : Optional.empty();
+  }
+
+  private Optional<Field<?>> category(Criterion criterion) {
+    return criterion instanceof Criterion.In one && one.categories().size() == 1
+        ? Optional.of(list.text(ListColumns.category(one.axis())))
+        : Optional.empty();
   }
 
   private Condition condition(Criterion.Resolved criterion) {
@@ -98,23 +135,36 @@ final class ListConditions {
 
   private Condition carries(Carries one) {
     return switch (one.carrying()) {
-      case ANY -> carriesOne(one.tags().stream().flatMap(List::stream).distinct().toList());
+      case ANY -> carriesOne(all(one));
       case ALL -> DSL.and(one.tags().stream().map(this::carriesOne).toList());
-      case NONE ->
-          DSL.not(carriesOne(one.tags().stream().flatMap(List::stream).distinct().toList()));
+      case NONE -> carriesNone(all(one));
     };
+  }
+
+  private static List<TagId> all(Carries one) {
+    return one.tags().stream().flatMap(List::stream).distinct().toList();
   }
 
   /** What a vendor sees carries no tags. */
   private Condition carriesOne(List<TagId> tags) {
     if (tags.isEmpty() || !list.isWhole()) return DSL.falseCondition();
-    return DSL.exists(
+    return list.id().in(DSL.select(OW_ORDER_TAG.ORDER_ID).from(OW_ORDER_TAG).where(isOneOf(tags)));
+  }
+
+  private Condition carriesNone(List<TagId> tags) {
+    if (tags.isEmpty() || !list.isWhole()) return DSL.trueCondition();
+    return DSL.notExists(
         DSL.selectOne()
             .from(OW_ORDER_TAG)
-            .where(OW_ORDER_TAG.SHOP_ID.eq(list.shop()))
-            .and(OW_ORDER_TAG.TAG_ID.in(tags.stream().map(TagId::value).toList()))
-            .and(OW_ORDER_TAG.LISTED_AT.eq(list.listedAt()))
+            .where(isOneOf(tags))
             .and(OW_ORDER_TAG.ORDER_ID.eq(list.id())));
+  }
+
+  private Condition isOneOf(List<TagId> tags) {
+    return OW_ORDER_TAG
+        .SHOP_ID
+        .eq(list.shop())
+        .and(OW_ORDER_TAG.TAG_ID.in(tags.stream().map(TagId::value).toList()));
   }
 
   private Condition answers(Search search) {

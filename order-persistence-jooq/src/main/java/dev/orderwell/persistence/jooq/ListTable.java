@@ -6,6 +6,7 @@ import static dev.orderwell.internal.jooq.Tables.OW_PART;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderFilter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -30,6 +31,11 @@ record ListTable(Table<Record> table, String shop, String reader, Condition own)
         shop.value(),
         vendor,
         OW_PART.SHOP_ID.eq(shop.value()).and(OW_PART.VENDOR_ID.eq(vendor)));
+  }
+
+  /** The columns of {@link #own}. */
+  List<Field<?>> owner() {
+    return isWhole() ? List.of(OW_ORDER.SHOP_ID) : List.of(OW_PART.SHOP_ID, OW_PART.VENDOR_ID);
   }
 
   boolean isWhole() {

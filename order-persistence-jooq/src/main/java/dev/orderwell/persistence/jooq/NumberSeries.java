@@ -19,29 +19,34 @@ final class NumberSeries {
   private static final int MOST_DRAWS = 100_000;
   private static final int TOGETHER = 100;
 
-  private record Numbered(long sequence, Change change) {}
+  /**
+   * A change that has its number.
+   *
+   * @param sequence what was drawn for it, null if nothing was
+   */
+  record Numbered(@Nullable Long sequence, Change change) {}
 
   private NumberSeries() {}
 
   /** The change with the next number, which another order may have. */
-  static Change next(Trip trip, Change wanted) {
-    return numbering(wanted).apply(draw(trip, wanted.order().shop(), 1));
+  static Numbered next(Trip trip, Change wanted) {
+    long sequence = draw(trip, wanted.order().shop(), 1);
+    return new Numbered(sequence, numbering(wanted).apply(sequence));
   }
 
   /** The change with the next number that no order has. */
-  static Change nextFree(Trip trip, Change wanted) {
+  static Numbered nextFree(Trip trip, Change wanted) {
     ShopId shop = wanted.order().shop();
     long last = draw(trip, shop, 0);
     for (long from = last + 1; from <= last + MOST_DRAWS; from += TOGETHER) {
-      Map<String, Numbered> candidates = new LinkedHashMap<>();
+      Map<String, Long> candidates = new LinkedHashMap<>();
       for (long sequence = from; sequence < from + TOGETHER; sequence++) {
-        Change numbered = numbering(wanted).apply(sequence);
-        candidates.putIfAbsent(number(numbered), new Numbered(sequence, numbered));
+        candidates.putIfAbsent(number(numbering(wanted).apply(sequence)), sequence);
       }
       candidates.keySet().removeAll(taken(trip, shop, candidates.keySet()));
-      for (Numbered free : candidates.values()) {
-        draw(trip, shop, free.sequence() - last);
-        return free.change();
+      for (long free : candidates.values()) {
+        draw(trip, shop, free - last);
+        return new Numbered(free, numbering(wanted).apply(free));
       }
     }
     throw new StoreException("all of " + MOST_DRAWS + " drawn order numbers are taken", null);

@@ -1,5 +1,6 @@
 package dev.orderwell.persistence.jooq;
 
+import static dev.orderwell.internal.jooq.Tables.OW_ORDER_TAG;
 import static dev.orderwell.internal.jooq.Tables.OW_SHOP;
 
 import dev.orderwell.json.StoredJson;
@@ -67,20 +68,33 @@ final class OrderLists {
   }
 
   Found<List<OrderRow>> list(SortOrder order, @Nullable Position after, int limit) {
-    List<Key<?>> keys = keys(order, after);
-    Condition where = conditions.all(filter);
+    Optional<TagDriven> tagged = TagDriven.of(list, filter, order);
+    List<Key<?>> keys = tagged.isPresent() ? tagKeys(order, after) : keys(order, after);
+    List<Field<?>> fixed = tagged.map(TagDriven::fixed).orElseGet(() -> conditions.fixed(filter));
+    Condition where =
+        tagged
+            .map(one -> one.own().and(conditions.all(one.rest(filter))))
+            .orElseGet(() -> conditions.all(filter));
     if (after != null) where = where.and(behind(keys));
     Result<? extends Record> rows =
         trip.sql()
             .select(list.text("list_row"), tags(), statuses())
-            .from(list.table())
+            .from(tagged.map(TagDriven::table).orElse(list.table()))
             .where(where)
-            .orderBy(keys.stream().map(Key::sorted).toList())
+            .orderBy(sorted(filter.isRanked() ? List.of() : fixed, keys, order))
             .limit(limit)
             .fetch();
     List<OrderRow> found =
         rows.map(row -> StoredJson.read(row.get(list.text("list_row")), OrderRow.class));
     return new Found<>(found, versions(rows));
+  }
+
+  private static List<SortField<?>> sorted(
+      List<Field<?>> fixed, List<Key<?>> keys, SortOrder order) {
+    List<SortField<?>> sorted = new ArrayList<>();
+    for (Field<?> one : fixed) sorted.add(order.rising() ? one.asc() : one.desc());
+    keys.forEach(key -> sorted.add(key.sorted()));
+    return sorted;
   }
 
   Found<Long> count() {
@@ -146,6 +160,13 @@ final class OrderLists {
     }
     keys.add(key(list.id(), at, place -> place.id().value(), rising));
     return keys;
+  }
+
+  private static List<Key<?>> tagKeys(SortOrder order, @Nullable Position at) {
+    boolean rising = order.rising();
+    return List.of(
+        key(OW_ORDER_TAG.LISTED_AT, at, OrderLists::moment, rising),
+        key(OW_ORDER_TAG.ORDER_ID, at, place -> place.id().value(), rising));
   }
 
   private static <T> Key<T> key(

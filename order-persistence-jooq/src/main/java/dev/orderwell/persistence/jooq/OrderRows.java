@@ -130,6 +130,7 @@ final class OrderRows {
 
   private static List<?> component(OrderState.Component part) {
     return Arrays.asList(
+        part.vendor() == null ? null : part.vendor().value(),
         minor(part.balance().charged()),
         minor(part.balance().refunded()),
         minor(part.balance().commissionReversed()),

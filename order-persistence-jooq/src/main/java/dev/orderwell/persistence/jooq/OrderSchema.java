@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -31,6 +35,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrderSchema {
   private static final List<String> SCRIPTS = List.of("V1__orders.sql");
+  private static final Pattern TABLE =
+      Pattern.compile("create table (?:if not exists )?(?:\\w+\\.)?(\\w+)");
+
+  /** "orderwel", as eight bytes: who has it on PostgreSQL makes the tables. */
+  private static final long LOCK = 0x6f7264657277656cL;
+
+  /** An H2 file belongs to one process. */
+  private static final Object IN_THIS_PROCESS = new Object();
+
+  /** Processes that share an H2 server: one finds what another has just made, and looks again. */
+  private static final int MOST_TRIES = 3;
 
   private final DataSource source;
   private final TableNames names;
@@ -102,7 +117,9 @@ public final class OrderSchema {
       String remedy =
           found > needed
               ? "use a newer order-persistence-jooq"
-              : "run " + String.join(", ", toRun.stream().map(Script::name).toList());
+              : "run "
+                  + String.join(", ", toRun.stream().map(Script::name).toList())
+                  + ", or OrderSchema.migrate() as a user who may make tables";
       throw new StoreException(
           String.format(
               Locale.ROOT,
@@ -115,12 +132,19 @@ public final class OrderSchema {
   }
 
   /**
-   * Looks, and changes nothing: a user without the right to make tables will do.
+   * Looks, and changes nothing: a user without the right to make tables will do. Unsafe settings of
+   * the database are logged, see {@link StorageCheck}.
    *
    * @return how the database stands
    * @throws StoreException if it cannot be reached
    */
   public Status validate() {
+    Status status = status();
+    StorageCheck.of(source, names).log();
+    return status;
+  }
+
+  private Status status() {
     try (Connection connection = source.getConnection()) {
       return status(connection);
     } catch (SQLException e) {
@@ -143,43 +167,68 @@ public final class OrderSchema {
   }
 
   /**
-   * Runs what is missing, each script in a transaction. Several nodes may do it at once.
+   * Runs what is missing. Several nodes may do it at once. On PostgreSQL a script is done or not
+   * done; H2 commits each of its statements, and what a crash has left half done is finished by the
+   * next call. Unsafe settings of the database are logged, see {@link StorageCheck}.
    *
    * @return how the database stands now
-   * @throws StoreException if a script fails: what it did is undone where the database can do that
+   * @throws StoreException if a script fails
    */
   public Status migrate() {
+    Status status = migrated();
+    StorageCheck.of(source, names).log();
+    return status;
+  }
+
+  private Status migrated() {
     try (Connection connection = source.getConnection()) {
-      boolean automatic = connection.getAutoCommit();
-      connection.setAutoCommit(false);
-      try {
-        lock(connection);
-        for (Script script : status(connection).toRun()) run(connection, script);
-        connection.commit();
-        return status(connection);
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(automatic);
+      if (Database.dialectOf(connection) == SQLDialect.POSTGRES) return migrated(connection);
+      synchronized (IN_THIS_PROCESS) {
+        return migrated(connection);
       }
     } catch (SQLException e) {
       throw new StoreException("the tables of the orders could not be made: " + e.getMessage(), e);
     }
   }
 
+  /** Who waited for another node has to see what that has done: no snapshot from before. */
+  private Status migrated(Connection connection) throws SQLException {
+    boolean automatic = connection.getAutoCommit();
+    int isolation = connection.getTransactionIsolation();
+    connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    connection.setAutoCommit(false);
+    try {
+      lock(connection);
+      for (Script script : status(connection).toRun()) run(connection, script);
+      Status status = status(connection);
+      connection.commit();
+      return status;
+    } finally {
+      connection.rollback();
+      connection.setTransactionIsolation(isolation);
+      connection.setAutoCommit(automatic);
+    }
+  }
+
   /** Two nodes that start at once would both find nothing. */
-  private void lock(Connection connection) throws SQLException {
+  private static void lock(Connection connection) throws SQLException {
     if (Database.dialectOf(connection) != SQLDialect.POSTGRES) return;
     DSL.using(connection, SQLDialect.POSTGRES)
         .select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.inline(LOCK)))
         .fetch();
   }
 
-  /** "orderwel", as eight bytes. */
-  private static final long LOCK = 0x6f7264657277656cL;
-
   private static void run(Connection connection, Script script) throws SQLException {
+    int tries = Database.dialectOf(connection) == SQLDialect.H2 ? MOST_TRIES : 1;
+    for (String one : statements(script.sql())) run(connection, one, tries);
+  }
+
+  private static void run(Connection connection, String sql, int tries) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String one : statements(script.sql())) statement.execute(one);
+      statement.execute(sql);
+    } catch (SQLException e) {
+      if (tries == 1) throw e;
+      run(connection, sql, tries - 1);
     }
   }
 
@@ -217,14 +266,28 @@ public final class OrderSchema {
     String table = names.prefix() + "schema";
     boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
     String schema = names.schema() == null ? connection.getSchema() : folded(names.schema(), upper);
+    DatabaseMetaData database = connection.getMetaData();
+    String underscore = database.getSearchStringEscape() + "_";
     try (var tables =
-        connection.getMetaData().getTables(null, schema, folded(table, upper), null)) {
+        database.getTables(
+            null,
+            schema == null ? null : schema.replace("_", underscore),
+            folded(table, upper).replace("_", underscore),
+            null)) {
       return tables.next();
     }
   }
 
   private static String folded(String name, boolean upper) {
     return upper ? name.toUpperCase(Locale.ROOT) : name;
+  }
+
+  /** The names of all tables, lower case. */
+  Set<String> tables(SQLDialect dialect) {
+    return scripts(dialect, 0).stream()
+        .flatMap(script -> TABLE.matcher(script.sql()).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   private List<Script> scripts(SQLDialect dialect, int from) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order as rows tell of it.
@@ -28,8 +29,17 @@ import java.util.List;
 record OrderState(Order order, OrderRecord record, OrderIndex index, List<Part> parts) {
   private static final UnitCounts NO_UNITS = new UnitCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
-  /** What of a component was charged, given back, handed over, taken from the stock. */
-  record Component(Balance balance, UnitCounts units, int stockTaken, int stockPutBack) {}
+  /**
+   * What of a component was charged, given back, handed over, taken from the stock.
+   *
+   * @param vendor to whose part it belongs, null for the shop's own
+   */
+  record Component(
+      Balance balance,
+      @Nullable VendorId vendor,
+      UnitCounts units,
+      int stockTaken,
+      int stockPutBack) {}
 
   record ChargebackItem(int item, Chargeback chargeback) {}
 
@@ -58,19 +68,31 @@ record OrderState(Order order, OrderRecord record, OrderIndex index, List<Part> 
 
   List<Component> components() {
     List<Component> components = new ArrayList<>();
-    for (Balance balance : record.balances()) {
-      var component = balance.component();
-      boolean line = component.kind() == dev.orderwell.refund.Component.Kind.LINE;
-      components.add(
-          line ? line(balance, component.number()) : new Component(balance, NO_UNITS, 0, 0));
-    }
+    for (Balance balance : record.balances()) components.add(component(balance));
     return components;
+  }
+
+  private Component component(Balance balance) {
+    int number = balance.component().number();
+    return switch (balance.component().kind()) {
+      case LINE -> line(balance, number);
+      case SHIPPING -> unitless(balance, order.shipping().get(number - 1).vendor());
+      default -> unitless(balance, null);
+    };
+  }
+
+  private static Component unitless(Balance balance, @Nullable VendorId vendor) {
+    return new Component(balance, vendor, NO_UNITS, 0, 0);
   }
 
   private Component line(Balance balance, int number) {
     OrderLine line = record.lines().get(number - 1);
     return new Component(
-        balance, order.units(line), order.stock().taken(number), order.stock().putBack(number));
+        balance,
+        line.vendor(),
+        order.units(line),
+        order.stock().taken(number),
+        order.stock().putBack(number));
   }
 
   List<ChargebackItem> chargebacks() {

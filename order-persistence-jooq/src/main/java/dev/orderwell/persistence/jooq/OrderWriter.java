@@ -34,21 +34,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderWriter {
   private final Change change;
+  private final @Nullable Long drawn;
   private final Order order;
   private final String shop;
   private final UUID id;
   private final List<Query> statements = new ArrayList<>();
 
-  private OrderWriter(Change change) {
+  private OrderWriter(Change change, @Nullable Long drawn) {
     this.change = change;
+    this.drawn = drawn;
     order = change.order();
     shop = order.shop().value();
     id = order.id().value();
   }
 
-  /** What writes a change. */
-  static List<Query> statements(Change change) {
-    return new OrderWriter(change).all();
+  /** What writes a change, and the number in the series that was drawn for it, if one was. */
+  static List<Query> statements(Change change, @Nullable Long drawn) {
+    return new OrderWriter(change, drawn).all();
   }
 
   private List<Query> all() {
@@ -110,6 +112,7 @@ final class OrderWriter {
     row.put(OW_ORDER.VERSION, order.version());
     row.put(OW_ORDER.HISTORY_LENGTH, order.historyLength());
     ListColumns.of(state.index()).forEach((name, value) -> row.put(column(name), value));
+    if (drawn != null) row.put(OW_ORDER.DRAWN_NUMBER, drawn);
     row.put(OW_ORDER.PAID, order.paid().getAmountMinorLong());
     row.put(OW_ORDER.REFUNDED, order.refunded().getAmountMinorLong());
     row.put(OW_ORDER.WORKFLOW, order.workflow());

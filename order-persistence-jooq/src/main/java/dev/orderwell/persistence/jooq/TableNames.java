@@ -51,12 +51,13 @@ public record TableNames(@Nullable String schema, String prefix) {
     return new TableNames(schema, start);
   }
 
-  /** A script that was written for the standard names. */
+  /** A script that was written for the standard names. An index is in the schema of its table. */
   String rename(String script) {
     String there = schema == null ? "" : schema + ".";
     return script
-        .replaceAll("\\b(table|on|into|update|from) ow_", "$1 " + there + prefix)
-        .replaceAll("\\bow_(?=\\w)", prefix);
+        .replaceAll("(?<=\\bindex )ow_(?=\\w)", prefix)
+        .replaceAll("(?<=\\bindex if not exists )ow_(?=\\w)", prefix)
+        .replaceAll("(?<!\\bindex )(?<!\\bindex if not exists )\\bow_(?=\\w)", there + prefix);
   }
 
   RenderMapping mapping() {

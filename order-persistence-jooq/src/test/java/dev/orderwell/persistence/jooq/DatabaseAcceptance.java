@@ -1,5 +1,7 @@
 package dev.orderwell.persistence.jooq;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.testkit.acceptance.EcwidAcceptance;
@@ -22,10 +24,17 @@ abstract class DatabaseAcceptance {
 
   @AfterAll
   void close() {
+    verify();
     pool.close();
   }
 
+  /** What the page before has left is sound. */
+  private void verify() {
+    assertThat(OrderVerification.of(pool).run()).isEmpty();
+  }
+
   private OrderStore empty() {
+    verify();
     TestDatabase.clear(pool);
     return JooqOrderStore.owning(pool);
   }

@@ -110,7 +110,7 @@ enum TestDatabase {
     }
   }
 
-  private static List<String> tables(Connection connection) throws SQLException {
+  static List<String> tables(Connection connection) throws SQLException {
     List<String> tables = new ArrayList<>();
     try (var found =
         connection

@@ -2,16 +2,17 @@
 -- Names begin with ow_; a host that renames them or sets a schema gets the same script with other names.
 -- Money is in minor units of the currency. Documents are the library's own: what they say more than the columns
 -- beside them no report needs. H2 compares text as Java does unless the database was
--- given a collation: it must not be.
+-- given a collation: it must not be. H2 commits each of these statements,
+-- so each can be run again after a crash.
 
 -- Which of these scripts have been run.
-create table ow_schema (
+create table if not exists ow_schema (
   version integer not null,
   installed_at timestamp(6) with time zone default current_timestamp not null,
   primary key (version)
 );
 
-create table ow_shop (
+create table if not exists ow_shop (
   shop_id varchar(64) not null,
   tags_version bigint not null,
   statuses_version bigint not null,
@@ -19,14 +20,14 @@ create table ow_shop (
   primary key (shop_id)
 );
 
-create table ow_series (
+create table if not exists ow_series (
   shop_id varchar(64) not null,
   series varchar(32) not null,
   last_number bigint not null,
   primary key (shop_id, series)
 );
 
-create table ow_tag (
+create table if not exists ow_tag (
   shop_id varchar(64) not null,
   tag_id integer not null,
   name varchar(200) not null,
@@ -36,7 +37,7 @@ create table ow_tag (
   primary key (shop_id, tag_id)
 );
 
-create table ow_tag_history (
+create table if not exists ow_tag_history (
   shop_id varchar(64) not null,
   version bigint not null,
   recorded_at timestamp(6) with time zone not null,
@@ -45,7 +46,7 @@ create table ow_tag_history (
   primary key (shop_id, version)
 );
 
-create table ow_status (
+create table if not exists ow_status (
   shop_id varchar(64) not null,
   axis varchar(16) not null,
   code varchar(50) not null,
@@ -54,7 +55,7 @@ create table ow_status (
   primary key (shop_id, axis, code)
 );
 
-create table ow_status_history (
+create table if not exists ow_status_history (
   shop_id varchar(64) not null,
   version bigint not null,
   recorded_at timestamp(6) with time zone not null,
@@ -63,7 +64,7 @@ create table ow_status_history (
   primary key (shop_id, version)
 );
 
-create table ow_view (
+create table if not exists ow_view (
   shop_id varchar(64) not null,
   item integer not null,
   name varchar(200) not null,
@@ -71,7 +72,7 @@ create table ow_view (
   primary key (shop_id, item)
 );
 
-create table ow_command (
+create table if not exists ow_command (
   shop_id varchar(64) not null,
   command_id varchar(128) not null,
   content varchar(64) not null,
@@ -83,7 +84,7 @@ create table ow_command (
   primary key (shop_id, command_id)
 );
 
-create table ow_order (
+create table if not exists ow_order (
   shop_id varchar(64) not null,
   order_id uuid not null,
   version bigint not null,
@@ -91,6 +92,7 @@ create table ow_order (
   order_number varchar(64),
   number_key varchar(192) not null,
   number_folded varchar(64) not null,
+  drawn_number bigint,
   listed_at timestamp(6) with time zone not null,
   placed boolean not null,
   archived boolean not null,
@@ -119,20 +121,20 @@ create table ow_order (
   primary key (shop_id, order_id)
 );
 
-create unique index ow_order_number on ow_order (shop_id, order_number);
-create index ow_order_time on ow_order (shop_id, archived, placed, listed_at, order_id);
-create index ow_order_key on ow_order (shop_id, archived, placed, number_key, order_id);
-create index ow_order_total on ow_order (shop_id, archived, placed, currency, total, order_id);
-create index ow_order_prefix on ow_order (shop_id, number_folded);
-create index ow_order_moved on ow_order (shop_id, archived, placed, order_category, listed_at, order_id);
-create index ow_order_payment on ow_order (shop_id, archived, placed, payment_category, listed_at, order_id);
-create index ow_order_goods on ow_order (shop_id, archived, placed, fulfilment_category, listed_at, order_id);
-create index ow_order_customer on ow_order (shop_id, customer_id, listed_at, order_id);
-create index ow_order_email on ow_order (shop_id, customer_email, listed_at, order_id);
-create index ow_order_deadline on ow_order (deadline);
+create unique index if not exists ow_order_number on ow_order (shop_id, order_number);
+create index if not exists ow_order_time on ow_order (shop_id, archived, placed, listed_at, order_id);
+create index if not exists ow_order_key on ow_order (shop_id, archived, placed, number_key, order_id);
+create index if not exists ow_order_total on ow_order (shop_id, archived, placed, currency, total, order_id);
+create index if not exists ow_order_prefix on ow_order (shop_id, number_folded);
+create index if not exists ow_order_moved on ow_order (shop_id, archived, placed, order_category, listed_at, order_id);
+create index if not exists ow_order_payment on ow_order (shop_id, archived, placed, payment_category, listed_at, order_id);
+create index if not exists ow_order_goods on ow_order (shop_id, archived, placed, fulfilment_category, listed_at, order_id);
+create index if not exists ow_order_customer on ow_order (shop_id, customer_id, listed_at, order_id);
+create index if not exists ow_order_email on ow_order (shop_id, customer_email, listed_at, order_id);
+create index if not exists ow_order_deadline on ow_order (deadline);
 
 -- What a vendor sees of an order: the vendor's own part, listed as ow_order is for the shop.
-create table ow_part (
+create table if not exists ow_part (
   shop_id varchar(64) not null,
   order_id uuid not null,
   vendor_id varchar(64) not null,
@@ -160,9 +162,9 @@ create table ow_part (
   primary key (shop_id, order_id, vendor_id)
 );
 
-create index ow_part_time on ow_part (shop_id, vendor_id, archived, placed, listed_at, order_id);
+create index if not exists ow_part_time on ow_part (shop_id, vendor_id, archived, placed, listed_at, order_id);
 
-create table ow_line (
+create table if not exists ow_line (
   shop_id varchar(64) not null,
   order_id uuid not null,
   line_number integer not null,
@@ -181,11 +183,12 @@ create table ow_line (
 );
 
 -- What was charged and what of it went back: a line, shipping, a fee, the rounding.
-create table ow_component (
+create table if not exists ow_component (
   shop_id varchar(64) not null,
   order_id uuid not null,
   kind varchar(16) not null,
   component_number integer not null,
+  vendor_id varchar(64),
   charged bigint not null,
   refunded bigint not null,
   commission_reversed bigint not null,
@@ -201,7 +204,7 @@ create table ow_component (
   primary key (shop_id, order_id, kind, component_number)
 );
 
-create table ow_payment (
+create table if not exists ow_payment (
   shop_id varchar(64) not null,
   order_id uuid not null,
   payment_number integer not null,
@@ -216,7 +219,7 @@ create table ow_payment (
   primary key (shop_id, order_id, payment_number)
 );
 
-create table ow_chargeback (
+create table if not exists ow_chargeback (
   shop_id varchar(64) not null,
   order_id uuid not null,
   item integer not null,
@@ -227,7 +230,7 @@ create table ow_chargeback (
   primary key (shop_id, order_id, item)
 );
 
-create table ow_refund (
+create table if not exists ow_refund (
   shop_id varchar(64) not null,
   order_id uuid not null,
   refund_number integer not null,
@@ -238,7 +241,7 @@ create table ow_refund (
   primary key (shop_id, order_id, refund_number)
 );
 
-create table ow_refund_item (
+create table if not exists ow_refund_item (
   shop_id varchar(64) not null,
   order_id uuid not null,
   refund_number integer not null,
@@ -254,7 +257,7 @@ create table ow_refund_item (
   primary key (shop_id, order_id, refund_number, item)
 );
 
-create table ow_refund_leg (
+create table if not exists ow_refund_leg (
   shop_id varchar(64) not null,
   order_id uuid not null,
   refund_number integer not null,
@@ -268,7 +271,7 @@ create table ow_refund_leg (
   primary key (shop_id, order_id, refund_number, leg_number)
 );
 
-create table ow_parcel (
+create table if not exists ow_parcel (
   shop_id varchar(64) not null,
   order_id uuid not null,
   parcel_number integer not null,
@@ -279,7 +282,7 @@ create table ow_parcel (
   primary key (shop_id, order_id, parcel_number)
 );
 
-create table ow_return (
+create table if not exists ow_return (
   shop_id varchar(64) not null,
   order_id uuid not null,
   return_number integer not null,
@@ -289,7 +292,7 @@ create table ow_return (
   primary key (shop_id, order_id, return_number)
 );
 
-create table ow_stock_move (
+create table if not exists ow_stock_move (
   shop_id varchar(64) not null,
   order_id uuid not null,
   operation integer not null,
@@ -299,7 +302,7 @@ create table ow_stock_move (
   primary key (shop_id, order_id, operation)
 );
 
-create table ow_order_tag (
+create table if not exists ow_order_tag (
   shop_id varchar(64) not null,
   order_id uuid not null,
   tag_id integer not null,
@@ -307,11 +310,11 @@ create table ow_order_tag (
   primary key (shop_id, order_id, tag_id)
 );
 
-create index ow_order_tag_time on ow_order_tag (shop_id, tag_id, listed_at, order_id);
+create index if not exists ow_order_tag_time on ow_order_tag (shop_id, tag_id, listed_at, order_id);
 
 -- The words by which a search finds an order. The reader is a vendor, or nobody for the shop itself. Kinds: n words
 -- of the number, w other words, p phone numbers, t words of notes.
-create table ow_term (
+create table if not exists ow_term (
   shop_id varchar(64) not null,
   order_id uuid not null,
   reader varchar(64) not null,
@@ -320,9 +323,9 @@ create table ow_term (
   primary key (shop_id, order_id, reader, kind, term)
 );
 
-create index ow_term_word on ow_term (shop_id, reader, kind, term, order_id);
+create index if not exists ow_term_word on ow_term (shop_id, reader, kind, term, order_id);
 
-create table ow_history (
+create table if not exists ow_history (
   shop_id varchar(64) not null,
   order_id uuid not null,
   entry_number integer not null,
@@ -335,7 +338,7 @@ create table ow_history (
   primary key (shop_id, order_id, entry_number)
 );
 
-create table ow_instruction (
+create table if not exists ow_instruction (
   shop_id varchar(64) not null,
   order_id uuid not null,
   version bigint not null,
@@ -348,6 +351,7 @@ create table ow_instruction (
   primary key (shop_id, order_id, version, item)
 );
 
-create index ow_instruction_due on ow_instruction (dead, due_at);
+create index if not exists ow_instruction_due on ow_instruction (dead, due_at);
 
-insert into ow_schema (version) values (1);
+insert into ow_schema (version)
+select 1 where not exists (select 1 from ow_schema where version = 1);

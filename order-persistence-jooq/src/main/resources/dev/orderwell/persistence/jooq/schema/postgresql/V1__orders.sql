@@ -1,7 +1,7 @@
 -- Orders of Orderwell on PostgreSQL, version 1.
 -- Names begin with ow_; a host that renames them or sets a schema gets the same script with other names.
 -- Money is in minor units of the currency. Documents are the library's own: what they say more than the columns
--- beside them no report needs. Whatever stands in an index is compared byte by byte.
+-- beside them no report needs. Whatever has a length, as all in an index has, is compared byte by byte.
 
 -- Which of these scripts have been run.
 create table ow_schema (
@@ -28,8 +28,8 @@ create table ow_series (
 create table ow_tag (
   shop_id varchar(64) collate "C" not null,
   tag_id integer not null,
-  name varchar(200) not null,
-  colour varchar(7) not null,
+  name varchar(200) collate "C" not null,
+  colour varchar(7) collate "C" not null,
   merged_into integer,
   deleted boolean not null,
   primary key (shop_id, tag_id)
@@ -65,7 +65,7 @@ create table ow_status_history (
 create table ow_view (
   shop_id varchar(64) collate "C" not null,
   item integer not null,
-  name varchar(200) not null,
+  name varchar(200) collate "C" not null,
   document text not null,
   primary key (shop_id, item)
 );
@@ -90,6 +90,7 @@ create table ow_order (
   order_number varchar(64) collate "C",
   number_key varchar(192) collate "C" not null,
   number_folded varchar(64) collate "C" not null,
+  drawn_number bigint,
   listed_at timestamp(6) with time zone not null,
   placed boolean not null,
   archived boolean not null,
@@ -166,7 +167,7 @@ create table ow_line (
   order_id uuid not null,
   line_number integer not null,
   kind varchar(16) collate "C" not null,
-  sku varchar(200),
+  sku varchar(200) collate "C",
   name text not null,
   vendor_id varchar(64) collate "C",
   quantity integer not null,
@@ -185,6 +186,7 @@ create table ow_component (
   order_id uuid not null,
   kind varchar(16) collate "C" not null,
   component_number integer not null,
+  vendor_id varchar(64) collate "C",
   charged bigint not null,
   refunded bigint not null,
   commission_reversed bigint not null,

@@ -1,0 +1,67 @@
+package dev.orderwell.persistence.jooq;
+
+import static dev.orderwell.testkit.Fixtures.ANA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.orderwell.command.AddNote;
+import dev.orderwell.command.AddTag;
+import dev.orderwell.engine.Orders;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.store.Change;
+import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.SaveResult;
+import dev.orderwell.store.StoreException;
+import dev.orderwell.testkit.Fixtures;
+import dev.orderwell.testkit.ForwardingOrderStore;
+import dev.orderwell.testkit.HostTransactions;
+import java.sql.SQLException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Where transactions are isolated most strictly, databases end them by themselves. The host is told
+ * by an exception that cannot be mistaken for a conflict after which it may go on.
+ */
+class EndedTransactionTest {
+  @ParameterizedTest
+  @EnumSource(names = {"H2_REPEATABLE_READ", "H2_SERIALIZABLE", "POSTGRESQL_SERIALIZABLE"})
+  void theHostIsToldThatItsTransactionIsAtItsEnd(IsolatedDatabase database) throws SQLException {
+    try (HikariDataSource pool = database.open(2)) {
+      JooqOrderStore store = JooqOrderStore.owning(pool);
+      Orders orders = Fixtures.builder(store).build();
+      OrderId id = orders.place(ANA, Fixtures.teeAndMug().build()).id();
+      HostTransactions.Work tagging =
+          connection -> tagBoth(orders, overtaken(store.joining(connection), orders, id), id);
+      assertThatThrownBy(() -> HostTransactions.jdbc().run(pool, tagging))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("roll it back and begin again");
+      assertThat(orders.tags().list(ANA)).isEmpty();
+
+      HostTransactions.jdbc()
+          .run(pool, connection -> tagBoth(orders, store.joining(connection), id));
+      assertThat(orders.find(ANA, id).orElseThrow().version()).isEqualTo(3);
+      assertThat(orders.tags().list(ANA)).hasSize(1);
+    }
+  }
+
+  private static void tagBoth(Orders orders, OrderStore joining, OrderId id) {
+    Orders joined = orders.joining(joining);
+    OrderId other = joined.place(ANA, Fixtures.donation().build()).id();
+    joined.execute(ANA, other, AddTag.of("cadeau"));
+    joined.tags().recolour(ANA, "cadeau", "#123456");
+    joined.execute(ANA, id, AddTag.of("cadeau"));
+  }
+
+  /** Somebody else notes something between read and save. */
+  private static OrderStore overtaken(OrderStore joining, Orders orders, OrderId id) {
+    return new ForwardingOrderStore(joining) {
+      @Override
+      public SaveResult save(Change change) {
+        if (change.order().id().equals(id)) orders.execute(ANA, id, AddNote.forStaff("faster"));
+        return super.save(change);
+      }
+    };
+  }
+}

@@ -1,0 +1,169 @@
+package dev.orderwell.persistence.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.orderwell.engine.Orders;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.order.NewOrder;
+import dev.orderwell.party.Actor;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.query.ArchiveScope;
+import dev.orderwell.query.Carries;
+import dev.orderwell.query.Criterion;
+import dev.orderwell.query.OrderFilter;
+import dev.orderwell.query.OrderSort;
+import dev.orderwell.query.Position;
+import dev.orderwell.query.SortOrder;
+import dev.orderwell.store.OrderStore;
+import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.Axis;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A page of a list is found by an index: its cost does not grow with the number of orders. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScannedRowsTest {
+  private static final int ORDERS = 20_000;
+  private static final int PAGE = 50;
+
+  /** Index entries and rows of a page, and some more for what both databases look at on the way. */
+  private static final int MOST = 8 * PAGE;
+
+  private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Pattern ROWS =
+      Pattern.compile("rows=(\\d+)(?:\\.\\d+)? loops=(\\d+)|Rows Removed by \\w+.*: (\\d+)");
+  private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
+
+  private final RecordedStatements statements = new RecordedStatements();
+  private @Nullable HikariDataSource pool;
+
+  @AfterAll
+  void close() {
+    if (pool != null) pool.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  @DisplayName(
+      "S0.5 S1.4 S1.6 S1.8 A page looks at few rows, whatever it is filtered and sorted by")
+  void aPageLooksAtFewRows(TestDatabase database) {
+    close();
+    pool = database.open();
+    fill(database);
+    OrderStore store = JooqOrderStore.owning(statements.record(pool));
+    for (SortOrder order :
+        List.of(by(OrderSort.PLACED_AT), by(OrderSort.NUMBER), by(OrderSort.GRAND_TOTAL))) {
+      assertFew(database, store, order, null);
+    }
+    assertFew(database, store, SortOrder.LATEST_FIRST, deep());
+    assertFew(database, store, SortOrder.LATEST_FIRST.reversed(), deep());
+    for (Axis axis : Axis.values()) {
+      assertFew(
+          database, store, SortOrder.LATEST_FIRST, null, new Criterion.In(axis, List.of("rare")));
+    }
+    Carries tagged = new Carries(Criterion.Carrying.ANY, List.of(List.of(new TagId(1))));
+    assertFew(database, store, SortOrder.LATEST_FIRST, null, tagged);
+    Criterion.PlacedFrom from = new Criterion.PlacedFrom(BEGIN.plus(Duration.ofMinutes(5_001)));
+    Criterion.PlacedBefore before =
+        new Criterion.PlacedBefore(BEGIN.plus(Duration.ofMinutes(8_999)));
+    assertFew(database, store, SortOrder.LATEST_FIRST, null, from, before);
+    assertFew(database, store, SortOrder.LATEST_FIRST, deep(), from, before);
+    assertFew(database, store, SortOrder.LATEST_FIRST, null, new Criterion.NumberStarting("n1234"));
+    assertFew(database, store, SortOrder.LATEST_FIRST, null, new Criterion.OrderedBy("c6"));
+  }
+
+  private static SortOrder by(OrderSort sort) {
+    return new SortOrder(sort, false, false);
+  }
+
+  private static Position deep() {
+    Instant at = BEGIN.plus(Duration.ofMinutes(ORDERS / 2));
+    return new Position(
+        0, "", ChronoUnit.MICROS.between(Instant.EPOCH, at), new OrderId(new UUID(-1, -1)));
+  }
+
+  private void assertFew(
+      TestDatabase database,
+      OrderStore store,
+      SortOrder order,
+      @Nullable Position after,
+      Criterion.Resolved... criteria) {
+    OrderFilter filter = OrderFilter.of(ArchiveScope.ACTIVE, false, criteria);
+    assertThat(store.list(ShopId.MAIN, filter, order, after, PAGE)).as("%s", filter).isNotEmpty();
+    store.list(ShopId.MAIN, filter, order, after, PAGE);
+    boolean h2 = database == TestDatabase.H2;
+    List<String> plan = statements.explained(pool, h2 ? "explain analyze" : "explain (analyze)");
+    assertThat(h2 ? scanned(plan) : touched(plan))
+        .as("%s %s%n%s", filter, order, String.join("\n", plan))
+        .isPositive()
+        .isLessThanOrEqualTo(MOST);
+  }
+
+  private static long scanned(List<String> plan) {
+    return plan.stream()
+        .flatMap(line -> SCANNED.matcher(line).results())
+        .mapToLong(found -> Long.parseLong(found.group(1)))
+        .sum();
+  }
+
+  private static long touched(List<String> plan) {
+    long rows = 0;
+    for (String line : plan) {
+      Matcher found = ROWS.matcher(line.replaceFirst(".*actual", ""));
+      while (found.find()) {
+        rows +=
+            found.group(3) == null
+                ? Long.parseLong(found.group(1)) * Long.parseLong(found.group(2))
+                : Long.parseLong(found.group(3));
+      }
+    }
+    return rows;
+  }
+
+  /** Many rows like that of one order, as lists see them. */
+  private void fill(TestDatabase database) {
+    Orders orders = Orders.on(JooqOrderStore.owning(pool)).build();
+    orders.place(Actor.staff("ana"), NewOrder.in("EUR").line("MUG", "Mug", 1, "1.00").build());
+    boolean h2 = database == TestDatabase.H2;
+    String numbers = h2 ? "system_range(1, %d) as n(i)" : "generate_series(1, %d) as n(i)";
+    String id = h2 ? "random_uuid()" : "gen_random_uuid()";
+    String at = "timestamp with time zone '2026-01-01 00:00:00+00' + i * interval '1' minute";
+    String rare = "case when mod(i, 400) = %d then 'rare' else %s end";
+    TestDatabase.execute(
+        pool,
+        ("insert into ow_order (shop_id, order_id, version, history_length, order_number, number_key,"
+            + " number_folded, listed_at, placed, archived, currency, total, paid, refunded,"
+            + " order_status, order_category, payment_status, payment_category,"
+            + " fulfilment_status, fulfilment_category, workflow, kind, source, customer_id,"
+            + " changed_at, list_row, head, terms) select shop_id, "
+            + id
+            + ", 1, 1, concat('N', i), concat('N', lpad(cast(i as varchar), 8, '0')),"
+            + " concat('n', i), "
+            + at
+            + ", true, mod(i, 4) = 1, currency, i, 0, 0, order_status, "
+            + rare.formatted(0, "order_category")
+            + ", payment_status, "
+            + rare.formatted(2, "payment_category")
+            + ", fulfilment_status, "
+            + rare.formatted(3, "fulfilment_category")
+            + ", workflow, kind, source, "
+            + "concat('c', mod(i, 400))"
+            + ", changed_at, list_row, head, terms from ow_order cross join "
+            + numbers.formatted(ORDERS)),
+        "insert into ow_order_tag (shop_id, order_id, tag_id, listed_at)"
+            + " select shop_id, order_id, 1, listed_at from ow_order where mod(total, 300) = 0",
+        h2 ? "analyze" : "analyze ow_order, ow_order_tag");
+  }
+}

@@ -1,0 +1,2 @@
+/** What docs/transactions.md shows. */
+package dev.orderwell.persistence.jooq.page;
