@@ -7,10 +7,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +20,6 @@ class KilledProgramTest {
   private static final int KILLS = Integer.getInteger("crash.kills", 2);
   private static final long SEED = 20_261_126;
   private static final int MOST_ACCEPTED = 80;
-  private static final String WORKING =
-      "select count(*) from pg_stat_activity where application_name = 'killed'";
 
   @TempDir private Path folder;
 
@@ -58,11 +52,12 @@ class KilledProgramTest {
     try (HikariDataSource source = TestDatabase.POSTGRESQL.open()) {
       String url =
           source.getJdbcUrl()
-              + "&ApplicationName=killed&currentSchema="
+              + OwnServer.SHOP
+              + "&currentSchema="
               + source.getDataSourceProperties().getProperty("currentSchema");
       for (int run = 0; run < KILLS; run++) {
         kill(url, run);
-        awaitTheServer(source);
+        OwnServer.awaitTheEndOfTheShop(source);
         nothingIsLost(source);
       }
       Aftermath.check(source, journal, payments);
@@ -106,19 +101,5 @@ class KilledProgramTest {
 
   private void nothingIsLost(DataSource source) {
     assertThat(journal.lost(Aftermath.commands(source))).isEmpty();
-  }
-
-  /** It may still be at the last commit of a program that is no more. */
-  private static void awaitTheServer(DataSource source) throws SQLException {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      while (isWorking(statement)) Thread.onSpinWait();
-    }
-  }
-
-  private static boolean isWorking(Statement statement) throws SQLException {
-    try (ResultSet rows = statement.executeQuery(WORKING)) {
-      return rows.next() && rows.getInt(1) > 0;
-    }
   }
 }

@@ -27,7 +27,9 @@ class KilledServerTest {
         OrderSchema.of(source).migrate();
       }
       Random dice = new Random(SEED);
-      WatchedShop shop = WatchedShop.open(server.url(), payments, "run", dice.nextLong(), journal);
+      WatchedShop shop =
+          WatchedShop.open(
+              server.url() + OwnServer.SHOP, payments, "run", dice.nextLong(), journal);
       try {
         for (int i = 0; i < KILLS; i++) {
           shop.await(1 + dice.nextInt(MOST_ACCEPTED));
@@ -39,6 +41,7 @@ class KilledServerTest {
         shop.kill();
       }
       try (HikariDataSource source = pool(server)) {
+        OwnServer.awaitTheEndOfTheShop(source);
         Aftermath.check(source, journal, payments);
       }
     }

@@ -4,12 +4,23 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** A PostgreSQL server for one test, with the settings that a shop has, to be killed. */
 final class OwnServer implements AutoCloseable {
+  /** What a shop adds to the address, so that its connections are known. */
+  static final String SHOP = "&ApplicationName=shop";
+
+  private static final String WORKING =
+      "select count(*) from pg_stat_activity where application_name = 'shop'";
+
   private final Path data;
   private EmbeddedPostgres server;
 
@@ -57,5 +68,19 @@ final class OwnServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+  }
+
+  /** A server may still be at the last commit of a program that is no more. */
+  static void awaitTheEndOfTheShop(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      while (isWorking(statement)) Thread.onSpinWait();
+    }
+  }
+
+  private static boolean isWorking(Statement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(WORKING)) {
+      return rows.next() && rows.getInt(1) > 0;
+    }
   }
 }

@@ -43,6 +43,7 @@ final class WatchedShop {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -80,9 +81,13 @@ final class WatchedShop {
     }
   }
 
-  /** kill -9. What it wrote before is read to the end. */
+  /**
+   * kill -9. What it wrote before is read to the end: the process would close its streams, its
+   * handle does not.
+   */
   void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    process.toHandle().destroyForcibly();
+    process.waitFor();
     reader.join();
   }
 }
