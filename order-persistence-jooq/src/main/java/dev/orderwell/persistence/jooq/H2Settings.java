@@ -28,7 +28,7 @@ final class H2Settings {
 
   static List<Warning> warnings(Connection connection, TableNames names, Set<String> tables)
       throws SQLException {
-    Settings settings = Settings.read(connection, SETTINGS);
+    FoundSettings settings = FoundSettings.read(connection, SETTINGS);
     if (settings.isKnown("DATABASE_PATH")) {
       settings.expect(
           Level.WARNING,

@@ -25,7 +25,7 @@ final class PostgresSettings {
 
   static List<Warning> warnings(Connection connection, TableNames names, Set<String> tables)
       throws SQLException {
-    Settings settings = Settings.read(connection, SETTINGS);
+    FoundSettings settings = FoundSettings.read(connection, SETTINGS);
     settings.expect(
         Level.WARNING,
         "fsync",

@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a database says of itself, and what is wrong with it. */
-final class Settings {
+final class FoundSettings {
   private final Map<String, String> values = new HashMap<>();
   private final List<Warning> warnings = new ArrayList<>();
 
   /** Reads names and values. */
-  static Settings read(Connection connection, String sql) throws SQLException {
-    Settings settings = new Settings();
+  static FoundSettings read(Connection connection, String sql) throws SQLException {
+    FoundSettings settings = new FoundSettings();
     try (PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) settings.put(rows.getString(1), rows.getString(2));
