@@ -14,12 +14,16 @@ final class Faults {
 
   private static final String CONFLICT = "40";
 
+  /** Of the same class, and the only one that does not tell whether anything was written. */
+  private static final String UNKNOWN = "40003";
+
   private Faults() {}
 
   /** True if the same again may succeed, from a fresh read: somebody else was at the same rows. */
   static boolean isConflict(Throwable fault) {
     String state = state(fault);
-    return state != null && (state.startsWith(CONFLICT) || CONFLICTS.contains(state));
+    if (state == null || state.equals(UNKNOWN)) return false;
+    return state.startsWith(CONFLICT) || CONFLICTS.contains(state);
   }
 
   /** True if a row is there already. */
