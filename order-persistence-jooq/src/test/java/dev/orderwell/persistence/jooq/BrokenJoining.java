@@ -115,6 +115,7 @@ enum BrokenJoining {
     }
   };
 
+  @SuppressWarnings("ImmutableEnumChecker") // what List.of gives does not change
   private final List<String> checks;
 
   BrokenJoining(String... checks) {

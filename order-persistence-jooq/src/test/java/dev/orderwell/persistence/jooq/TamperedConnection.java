@@ -38,8 +38,7 @@ final class TamperedConnection {
 
   /** As if there were a transaction, also where there is none. */
   static Connection inTransaction(Connection connection) {
-    return tampered(
-        withoutSavepoints(connection), Map.of("getAutoCommit", arguments -> Boolean.FALSE));
+    return tampered(withoutSavepoints(connection), Map.of("getAutoCommit", arguments -> false));
   }
 
   /** Rolls back all there is instead of what comes after a savepoint. */

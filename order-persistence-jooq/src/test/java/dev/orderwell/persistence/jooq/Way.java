@@ -86,7 +86,6 @@ interface Way {
       } catch (SQLException e) {
         if (!Faults.isConflict(e) || tries == MOST_TRIES) throw new IllegalStateException(e);
       }
-      Thread.onSpinWait();
     }
   }
 }

@@ -10,18 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The front door shows what compiles, and what it prints. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("../..");
-  private static final Path EXAMPLE =
-      Path.of("src/main/java/dev/orderwell/examples/quickstart/ReadmeExample.java");
+  private static final Path SOURCES = Path.of("src/main/java/dev/orderwell/examples/quickstart");
 
   private final String readme = read(ROOT.resolve("README.md"));
 
-  @Test
-  void theExampleIsTheOneThatCompiles() {
-    String source = read(EXAMPLE);
+  @ParameterizedTest
+  @ValueSource(strings = {"ReadmeExample.java", "ReadmeDatabaseExample.java"})
+  void theExampleIsTheOneThatCompiles(String example) {
+    String source = read(SOURCES.resolve(example));
     String begin = "// README begins\n";
     int from = source.indexOf(begin) + begin.length();
     String shown = source.substring(from, source.indexOf("    // README ends"));
