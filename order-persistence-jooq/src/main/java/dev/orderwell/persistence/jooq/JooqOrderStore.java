@@ -110,9 +110,10 @@ public final class JooqOrderStore implements OrderStore {
   /**
    * The same inside a transaction of the host: a cheap view. It never commits, never rolls back
    * further than to where its own statements began, and leaves the connection as usable as it was,
-   * also after a refusal or a conflict; only if the database itself ends the transaction, a deadlock
-   * for example, it throws a {@link dev.orderwell.store.StoreException}. With Spring, the connection is the one of {@code
-   * DataSourceUtils}; with jOOQ, the one of {@code dsl.connection(..)}.
+   * also after a refusal or a conflict; only if the database itself ends the transaction, a
+   * deadlock for example, it throws a {@link dev.orderwell.store.StoreException}. With Spring, the
+   * connection is the one of {@code DataSourceUtils}; with jOOQ, the one of {@code
+   * dsl.connection(..)}.
    *
    * @param connection with a transaction: not in auto-commit, which is refused with a {@link
    *     dev.orderwell.store.StoreException} when it is used

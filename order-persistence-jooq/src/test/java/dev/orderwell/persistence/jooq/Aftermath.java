@@ -56,13 +56,20 @@ final class Aftermath {
     return Orders.on(store).payments(payments).clock(tomorrow).build();
   }
 
-  /** Checks everything. */
+  /** What was acknowledged is there, and all rows are sound. */
+  static void nothingIsLost(DataSource source, Journal journal) {
+    assertThat(journal.lost(commands(source))).isEmpty();
+    assertThat(OrderVerification.of(source).run()).isEmpty();
+  }
+
+  /** Checks everything, once what was open and left over is done. */
   static void check(DataSource source, Journal journal, PaperPayments payments) {
     Aftermath aftermath = new Aftermath(source, journal, payments);
     aftermath.promisesAreKept();
     List<OrderSummary> rows = aftermath.orders.stream(ANA, OrderQuery.all().limit(MANY)).toList();
     assertThat(rows).hasSize(aftermath.placed());
     rows.forEach(aftermath::check);
+    nothingIsLost(source, journal);
   }
 
   private void repeat() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +37,7 @@ class KilledProgramTest {
     for (int run = 0; run < KILLS; run++) {
       kill(url, run);
       try (HikariDataSource source = new HikariDataSource(config(url))) {
-        nothingIsLost(source);
+        Aftermath.nothingIsLost(source, journal);
       }
     }
     try (HikariDataSource source = new HikariDataSource(config(url))) {
@@ -58,7 +57,7 @@ class KilledProgramTest {
       for (int run = 0; run < KILLS; run++) {
         kill(url, run);
         OwnServer.awaitTheEndOfTheShop(source);
-        nothingIsLost(source);
+        Aftermath.nothingIsLost(source, journal);
       }
       Aftermath.check(source, journal, payments);
     }
@@ -97,9 +96,5 @@ class KilledProgramTest {
     } finally {
       shop.kill();
     }
-  }
-
-  private void nothingIsLost(DataSource source) {
-    assertThat(journal.lost(Aftermath.commands(source))).isEmpty();
   }
 }

@@ -1,5 +1,7 @@
 package dev.orderwell.persistence.jooq;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
@@ -35,6 +37,7 @@ class KilledServerTest {
           shop.await(1 + dice.nextInt(MOST_ACCEPTED));
           server.kill();
           server.restart();
+          rowsAreSound(server);
         }
         shop.await(1 + dice.nextInt(MOST_ACCEPTED));
       } finally {
@@ -44,6 +47,13 @@ class KilledServerTest {
         OwnServer.awaitTheEndOfTheShop(source);
         Aftermath.check(source, journal, payments);
       }
+    }
+  }
+
+  /** At any moment, while the shop goes on. */
+  private static void rowsAreSound(OwnServer server) {
+    try (HikariDataSource source = pool(server)) {
+      assertThat(OrderVerification.of(source).run()).isEmpty();
     }
   }
 
