@@ -20,11 +20,14 @@ import dev.orderwell.query.Page;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
+import dev.orderwell.store.StoreException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one door: orders are placed, changed and looked at here and nowhere else. Thread-safe;
@@ -45,6 +48,8 @@ import java.util.stream.Stream;
  * {@link OutcomeUnknownException} and {@link dev.orderwell.store.StoreException}.
  */
 public final class Orders implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Orders.class);
+
   private final Environment environment;
   private final OrderStore store;
   private final ShopId shop;
@@ -634,10 +639,16 @@ public final class Orders implements AutoCloseable {
         : done.outcome();
   }
 
+  /** The command is saved, whatever goes wrong here: what is not carried out stays in the outbox. */
   private Outcome carriedOut(
       Request request, Outcome.Accepted accepted, List<PendingInstruction> instructions) {
-    return new InstructionRunner(environment, store).run(instructions)
-        ? execution.refreshed(request, accepted)
-        : accepted;
+    try {
+      return new InstructionRunner(environment, store).run(instructions)
+          ? execution.refreshed(request, accepted)
+          : accepted;
+    } catch (StoreException e) {
+      LOG.error("what order {} asks for is not carried out yet", accepted.id(), e);
+      return accepted;
+    }
   }
 }
