@@ -243,17 +243,21 @@ public final class JooqOrderStore implements OrderStore {
     return new SaveResult.Saved(change);
   }
 
-  /** Why nothing was written, if it is still to be seen. */
+  /**
+   * Why nothing was written, if it is still to be seen. What the change was decided on is forgotten
+   * even where it is newer: a database that fails over or is restored may have gone back.
+   */
   private Optional<SaveResult> refusal(Trip trip, Change change) {
     ShopId shop = change.order().shop();
     Optional<Remembered> known = remembered(trip, shop, change.command().id());
     if (known.isPresent()) return known.map(SaveResult.CommandKnown::new);
     DictionaryVersions versions = ShopRows.dictionaries(trip, shop);
+    boolean otherWords = !versions.areThoseOf(change.decidedOn());
+    if (otherWords) cache.forget(shop);
     compare(trip, shop, versions);
-    boolean stale =
-        version(trip, change) != change.expectedVersion()
-            || !versions.areThoseOf(change.decidedOn());
-    if (stale) return Optional.of(new SaveResult.Stale());
+    if (otherWords || version(trip, change) != change.expectedVersion()) {
+      return Optional.of(new SaveResult.Stale());
+    }
     return change
         .order()
         .number()

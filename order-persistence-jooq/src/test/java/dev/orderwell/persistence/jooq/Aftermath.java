@@ -65,11 +65,11 @@ final class Aftermath {
   /** Checks everything, once what was open and left over is done. */
   static void check(DataSource source, Journal journal, PaperPayments payments) {
     Aftermath aftermath = new Aftermath(source, journal, payments);
+    nothingIsLost(source, journal);
     aftermath.promisesAreKept();
     List<OrderSummary> rows = aftermath.orders.stream(ANA, OrderQuery.all().limit(MANY)).toList();
     assertThat(rows).hasSize(aftermath.placed());
     rows.forEach(aftermath::check);
-    nothingIsLost(source, journal);
   }
 
   private void repeat() {
