@@ -639,7 +639,9 @@ public final class Orders implements AutoCloseable {
         : done.outcome();
   }
 
-  /** The command is saved, whatever goes wrong here: what is not carried out stays in the outbox. */
+  /**
+   * The command is saved, whatever goes wrong here: what is not carried out stays in the outbox.
+   */
   private Outcome carriedOut(
       Request request, Outcome.Accepted accepted, List<PendingInstruction> instructions) {
     try {

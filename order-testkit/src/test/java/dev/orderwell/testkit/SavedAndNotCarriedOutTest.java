@@ -33,7 +33,7 @@ class SavedAndNotCarriedOutTest {
 
   @Test
   void aCommandIsAcceptedAlthoughTheStoreIsGoneAfterItsCommit() {
-    Outcome.Accepted placed = orders.place(Fixtures.LEA, Fixtures.teeAndMug().build());
+    Outcome.Accepted placed = orders.place(Fixtures.ANA, Fixtures.teeAndMug().build());
     assertThat(placed.pending()).isNotEmpty();
     assertThat(mail.messages()).isEmpty();
     store.away = false;

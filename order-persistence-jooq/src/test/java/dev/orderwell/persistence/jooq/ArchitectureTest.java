@@ -62,7 +62,8 @@ class ArchitectureTest {
   @Test
   void aHostGetsJooqAndWhatThatBringsBesideTheCore() {
     assertThat(names("dev.orderwell.persistence.jooq", "dev.orderwell.core"))
-        .containsExactly("dev.orderwell.persistence.jooq", "org.jooq", "org.reactivestreams", "r2dbc.spi");
+        .containsExactly(
+            "dev.orderwell.persistence.jooq", "org.jooq", "org.reactivestreams", "r2dbc.spi");
   }
 
   /** The modules of one without those of another. */
@@ -74,7 +75,8 @@ class ArchitectureTest {
 
   private static Set<String> resolved(String module) {
     Path[] path =
-        Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+        Arrays.stream(
+                System.getProperty("java.class.path").split(System.getProperty("path.separator")))
             .map(Path::of)
             .toArray(Path[]::new);
     return Configuration.resolve(
