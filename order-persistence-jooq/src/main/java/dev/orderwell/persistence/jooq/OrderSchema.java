@@ -214,7 +214,7 @@ public final class OrderSchema {
   private static void lock(Connection connection) throws SQLException {
     if (Database.dialectOf(connection) != SQLDialect.POSTGRES) return;
     DSL.using(connection, SQLDialect.POSTGRES)
-        .select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.inline(LOCK)))
+        .select(DSL.function(DSL.name("pg_advisory_xact_lock"), Object.class, DSL.inline(LOCK)))
         .fetch();
   }
 
