@@ -38,10 +38,7 @@ class ArchitectureTest {
         DescribedPredicate.describe(
             "plain SQL",
             call ->
-                call.getTarget()
-                    .resolveMember()
-                    .filter(annotatedWith(PlainSQL.class)::test)
-                    .isPresent());
+                call.getTarget().resolveMember().filter(annotatedWith(PlainSQL.class)).isPresent());
     noClasses()
         .that(DescribedPredicate.not(belongToAnyOf(Trip.class, InstantBinding.class)))
         .should()
