@@ -131,13 +131,7 @@ public final class JooqOrderStore implements OrderStore {
 
   @Override
   public Dictionaries dictionaries(ShopId shop) {
-    return cache
-        .find(shop)
-        .orElseGet(
-            () -> {
-              session.read(trip -> read(trip, shop));
-              return cache.find(shop).orElseThrow();
-            });
+    return cache.find(shop).orElseGet(() -> session.read(trip -> read(trip, shop)));
   }
 
   private Dictionaries read(Trip trip, ShopId shop) {

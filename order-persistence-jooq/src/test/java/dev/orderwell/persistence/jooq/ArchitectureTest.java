@@ -60,7 +60,7 @@ class ArchitectureTest {
             XPathFactory.newInstance()
                 .newXPath()
                 .evaluate(
-                    "/project/dependencies/dependency[not(scope)]/artifactId",
+                    "/*/*[local-name()='dependencies']/*[not(*[local-name()='scope'])]/*[local-name()='artifactId']",
                     new InputSource("pom.xml"),
                     XPathConstants.NODESET);
     List<String> names = new ArrayList<>();
