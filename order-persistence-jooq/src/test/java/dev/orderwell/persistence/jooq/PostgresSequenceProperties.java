@@ -25,12 +25,12 @@ class PostgresSequenceProperties {
     return JooqOrderStore.owning(POOL);
   }
 
-  @Property(tries = 15, seed = "20261126", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10, seed = "20261126", edgeCases = EdgeCasesMode.NONE)
   void aShopAsMostAreStaysSound(@ForAll Sequence sequence) {
     ShopUnderTest.of(ShopSettings.STANDARD).on(PostgresSequenceProperties::empty).play(sequence);
   }
 
-  @Property(tries = 15, seed = "20261126", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10, seed = "20261126", edgeCases = EdgeCasesMode.NONE)
   void aMarketplaceStaysSound(@ForAll Sequence sequence) {
     ShopUnderTest.of(ShopPresets.marketplace())
         .on(PostgresSequenceProperties::empty)
