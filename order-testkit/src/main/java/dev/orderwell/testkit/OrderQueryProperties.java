@@ -112,6 +112,11 @@ public abstract class OrderQueryProperties {
   /** What each reader has seen since the last change. */
   private final Map<Actor, List<Sheet>> table = new HashMap<>();
 
+  /**
+   * Turns pages of random lists, both ways, while orders change.
+   *
+   * @param seed of everything random
+   */
   @Property(tries = 60, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
   @Label(
       "S0.4 S0.5 S1.4 S1.5 S1.6 S1.8 Pages of any list, forwards and backwards, are those of a clerk, while orders change")
@@ -358,6 +363,11 @@ public abstract class OrderQueryProperties {
     }
   }
 
+  /**
+   * Reads random lists from both ends.
+   *
+   * @param seed of everything random
+   */
   @Property(tries = 100, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
   @Label("S0.4 Whatever a list is sorted by, backwards it is the same list")
   protected void backwardsIsTheSameList(@ForAll @IntRange(min = 0) int seed) {

@@ -1,5 +1,7 @@
 package dev.orderwell.persistence.jooq;
 
+import dev.orderwell.persistence.jooq.Session.ConflictedException;
+import dev.orderwell.store.StoreException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,25 @@ final class Faults {
   /** Of the same class, and the only one that does not tell whether anything was written. */
   private static final String UNKNOWN = "40003";
 
+  /** A table or a column that is not there: of H2, and of PostgreSQL. */
+  private static final Set<String> MISSING =
+      Set.of("42S02", "42S04", "42S22", "42102", "42104", "42122", "42P01", "42703");
+
   private Faults() {}
+
+  /** What the caller gets. */
+  static RuntimeException of(Exception fault) {
+    if (fault instanceof StoreException || fault instanceof ConflictedException) {
+      return (RuntimeException) fault;
+    }
+    if (isConflict(fault) || isTaken(fault)) return new ConflictedException(fault);
+    String state = state(fault);
+    String what =
+        state != null && MISSING.contains(state)
+            ? "the tables of the orders are not there, or not the needed ones: see OrderSchema: "
+            : "the database could not do it: ";
+    return new StoreException(what + fault.getMessage(), fault);
+  }
 
   /** True if the same again may succeed, from a fresh read: somebody else was at the same rows. */
   static boolean isConflict(Throwable fault) {

@@ -31,7 +31,7 @@ final class JoiningSession implements Session {
     try {
       return question.apply(database.trip(checked()));
     } catch (SQLException | RuntimeException e) {
-      throw Faults.isConflict(e) ? ended(e) : fault(e);
+      throw Faults.isConflict(e) ? ended(e) : Faults.of(e);
     }
   }
 
@@ -49,7 +49,7 @@ final class JoiningSession implements Session {
         connection.releaseSavepoint(before);
       }
     } catch (SQLException | RuntimeException e) {
-      throw fault(e);
+      throw Faults.of(e);
     }
   }
 
@@ -70,13 +70,5 @@ final class JoiningSession implements Session {
   private Connection checked() throws SQLException {
     if (!connection.getAutoCommit()) return connection;
     throw new StoreException("the host's connection commits by itself: begin a transaction", null);
-  }
-
-  private static RuntimeException fault(Exception e) {
-    if (Faults.isConflict(e) || Faults.isTaken(e)) return new ConflictedException(e);
-    if (e instanceof StoreException || e instanceof ConflictedException) {
-      return (RuntimeException) e;
-    }
-    return new StoreException("the database could not do it: " + e.getMessage(), e);
   }
 }

@@ -47,7 +47,7 @@ final class OwningSession implements Session {
         if (!automatic) connection.setAutoCommit(false);
       }
     } catch (SQLException | RuntimeException e) {
-      throw fault(e);
+      throw Faults.of(e);
     }
   }
 
@@ -70,7 +70,7 @@ final class OwningSession implements Session {
     } catch (CommitInDoubtException e) {
       throw e;
     } catch (SQLException | RuntimeException e) {
-      throw fault(e);
+      throw Faults.of(e);
     }
   }
 
@@ -97,13 +97,5 @@ final class OwningSession implements Session {
     } catch (SQLException e) {
       // the same: a pool throws the connection away
     }
-  }
-
-  private static RuntimeException fault(Exception e) {
-    if (Faults.isConflict(e) || Faults.isTaken(e)) return new ConflictedException(e);
-    if (e instanceof StoreException || e instanceof ConflictedException) {
-      return (RuntimeException) e;
-    }
-    return new StoreException("the database could not do it: " + e.getMessage(), e);
   }
 }
