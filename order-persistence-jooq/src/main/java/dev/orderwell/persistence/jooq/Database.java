@@ -34,10 +34,6 @@ final class Database {
     return new Trip(DSL.using(configuration(connection).derive(connection)));
   }
 
-  SQLDialect dialect(Connection connection) throws SQLException {
-    return configuration(connection).dialect();
-  }
-
   private Configuration configuration(Connection connection) throws SQLException {
     Configuration known = configuration;
     if (known == null) configuration = known = configured(dialectOf(connection));

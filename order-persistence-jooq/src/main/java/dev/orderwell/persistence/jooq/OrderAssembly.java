@@ -17,6 +17,7 @@ import dev.orderwell.stock.StockMove;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +86,7 @@ final class OrderAssembly {
   }
 
   private List<Refund> refunds() {
-    Map<Long, List<RefundItem>> items = new java.util.HashMap<>();
+    Map<Long, List<RefundItem>> items = new HashMap<>();
     for (Document one : sorted(RowKind.REFUND_ITEM)) {
       items
           .computeIfAbsent(one.first(), refund -> new ArrayList<>())

@@ -58,7 +58,7 @@ final class OrderWriter {
     OrderState before = change.before() == null ? null : OrderState.of(change.before());
     if (before == null) {
       statements.add(openingCommand());
-      statements.add(DSL.insertInto(OW_ORDER).set(everything(after)));
+      statements.add(insert(after));
     } else {
       statements.add(update(before, after));
       statements.add(DSL.insertInto(OW_COMMAND).set(command()));
@@ -92,11 +92,23 @@ final class OrderWriter {
     return row;
   }
 
+  private Query insert(OrderState state) {
+    Map<Field<?>, @Nullable Object> row = everythingButTerms(state);
+    row.put(OW_ORDER.TERMS, terms(state));
+    return DSL.insertInto(OW_ORDER).set(row);
+  }
+
+  private static String terms(OrderState state) {
+    return StoredJson.write(state.record().terms());
+  }
+
+  /** The terms hardly ever change. */
   private Query update(OrderState before, OrderState after) {
-    Map<Field<?>, @Nullable Object> row = everything(after);
+    Map<Field<?>, @Nullable Object> row = everythingButTerms(after);
     row.remove(OW_ORDER.SHOP_ID);
     row.remove(OW_ORDER.ORDER_ID);
-    if (before.record().terms().equals(after.record().terms())) row.remove(OW_ORDER.TERMS);
+    if (!before.record().terms().equals(after.record().terms()))
+      row.put(OW_ORDER.TERMS, terms(after));
     return DSL.update(OW_ORDER)
         .set(row)
         .where(is(OW_ORDER.SHOP_ID, OW_ORDER.ORDER_ID))
@@ -104,7 +116,7 @@ final class OrderWriter {
         .and(areStill(shop, change.decidedOn()));
   }
 
-  private Map<Field<?>, @Nullable Object> everything(OrderState state) {
+  private Map<Field<?>, @Nullable Object> everythingButTerms(OrderState state) {
     OrderRecord record = state.record();
     Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
     row.put(OW_ORDER.SHOP_ID, shop);
@@ -119,7 +131,6 @@ final class OrderWriter {
     row.put(OW_ORDER.CHANGED_AT, order.changedAt());
     row.put(OW_ORDER.DEADLINE, change.deadline());
     row.put(OW_ORDER.HEAD, StoredJson.write(record.head()));
-    row.put(OW_ORDER.TERMS, StoredJson.write(record.terms()));
     return row;
   }
 

@@ -33,9 +33,10 @@ record PaperPayments(Path folder) implements PaymentProvider {
     return Set.of(Capability.REFUND);
   }
 
+  /** Not among the capabilities, so that the library never asks (P1). */
   @Override
   public PaymentOutcome voidAuthorization(VoidCall call) {
-    throw new UnsupportedOperationException("nothing is authorised here");
+    throw new AssertionError("asked for what it cannot do: " + call.key());
   }
 
   @Override
