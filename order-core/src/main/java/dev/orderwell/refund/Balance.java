@@ -374,7 +374,8 @@ public final class Balance {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Balance balance && figures().equals(balance.figures());
+    return this == other
+        || (other instanceof Balance balance && figures().equals(balance.figures()));
   }
 
   @Override
