@@ -61,7 +61,7 @@ final class PostgresPair implements AutoCloseable {
     return "jdbc:postgresql://localhost:"
         + primary.port()
         + ",localhost:"
-        + standing().port()
+        + standby().port()
         + "/postgres?user=postgres&targetServerType=primary&hostRecheckSeconds=1&connectTimeout=2";
   }
 
@@ -69,7 +69,7 @@ final class PostgresPair implements AutoCloseable {
     return primary;
   }
 
-  private OwnServer standing() {
+  OwnServer standby() {
     if (standby == null) throw new IllegalStateException("there is no stand-by");
     return standby;
   }
@@ -92,31 +92,45 @@ final class PostgresPair implements AutoCloseable {
     await(primary, "select sync_state from pg_stat_replication", following.state);
   }
 
+  /** All that is written by now can be read from the stand-by. */
+  void awaitApplied() throws SQLException {
+    await(
+        primary,
+        "select bool_and(replay_lsn >= pg_current_wal_lsn()) from pg_stat_replication",
+        "t");
+  }
+
   /** The stand-by gets nothing more. */
   void cutOff() throws SQLException {
-    set(standing(), "primary_conninfo", "");
+    set(standby(), "primary_conninfo", "");
     await(primary, "select count(*) from pg_stat_replication", "0");
   }
 
-  /** kill -9. It never comes back: its data is deleted. */
+  /** Commits wait no longer for the stand-by, nor do those that are waiting now. */
+  void goOnAlone() {
+    set(primary, "synchronous_standby_names", "");
+  }
+
+  /** kill -9. */
   void killPrimary() throws IOException {
     primary.kill();
-    primary.close();
-    freePort = primary.port();
-    delete(primary.data());
+  }
+
+  /** The stand-by is the primary now. The old one never comes back: its data is deleted. */
+  void promote() throws IOException {
+    OwnServer dead = primary;
+    primary = standby();
+    standby = null;
+    TestDatabase.execute(primary.source(), "select pg_promote()");
+    freePort = dead.port();
+    dead.close();
+    delete(dead.data());
   }
 
   private static void delete(Path data) throws IOException {
     try (Stream<Path> files = Files.walk(data)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     }
-  }
-
-  /** The stand-by is the primary now, and there is none beside it. */
-  void promote() {
-    primary = standing();
-    standby = null;
-    TestDatabase.execute(primary.source(), "select pg_promote()");
   }
 
   @Override
