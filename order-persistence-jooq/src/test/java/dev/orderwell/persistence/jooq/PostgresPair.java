@@ -160,7 +160,7 @@ final class PostgresPair implements AutoCloseable {
   private static boolean answers(Statement statement, String question, String answer)
       throws SQLException {
     try (ResultSet rows = statement.executeQuery(question)) {
-      return rows.next() && rows.getString(1).equals(answer);
+      return rows.next() && answer.equals(rows.getString(1));
     }
   }
 }
