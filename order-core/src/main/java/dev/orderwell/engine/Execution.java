@@ -30,6 +30,7 @@ import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
+import dev.orderwell.store.StoreException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,14 +75,23 @@ final class Execution {
     CommandId given = request.options().id();
     CommandId command = given == null ? environment.newCommandId() : given;
     String content = given == null ? "" : request.content();
+    Doubt doubt = new Doubt(command);
     return store.transactions() == OrderStore.Transactions.OWNING
-        ? Retry.untilSaved(() -> once(request, command, content))
-        : once(request, command, content)
+        ? insisting(request, command, content, doubt)
+        : once(request, command, content, doubt)
             .orElseThrow(
                 () ->
                     new ConflictException(
                         "the order, or the shop's tags or statuses, have changed since they were"
                             + " read"));
+  }
+
+  private Done insisting(Request request, CommandId command, String content, Doubt doubt) {
+    try {
+      return Retry.untilSaved(() -> once(request, command, content, doubt));
+    } catch (StoreException | ConflictException e) {
+      throw doubt.told(e);
+    }
   }
 
   Quote preview(Request.Changing request) {
@@ -131,13 +141,23 @@ final class Execution {
   }
 
   /** That the id of the request is known is found out when it is saved, or else refused. */
-  private Optional<Done> once(Request request, CommandId command, String content) {
+  private Optional<Done> once(Request request, CommandId command, String content, Doubt doubt) {
     Basis basis = basis(request);
     Decision decision = unlessStale(request, decide(basis, basis.context()));
-    if (decision instanceof Decision.No no) {
-      return Optional.of(earlier(request, content).orElseGet(() -> Done.refused(no.rejection())));
+    if (decision instanceof Decision.Yes yes) {
+      return save(basis, change(basis, yes, command, content), doubt);
     }
-    return save(basis, change(basis, (Decision.Yes) decision, command, content));
+    if (doubt.isOpen()) return Optional.of(late(basis, command, content, doubt));
+    Rejection no = ((Decision.No) decision).rejection();
+    return Optional.of(earlier(request, content).orElseGet(() -> Done.refused(no)));
+  }
+
+  /** Perhaps it is refused because it has taken place. */
+  private Done late(Basis basis, CommandId command, String content, Doubt doubt) {
+    return store
+        .remembered(shop, command)
+        .map(known -> found(basis, content, known))
+        .orElseThrow(doubt::unknown);
   }
 
   /** What was accepted once may be refused by now. */
@@ -174,13 +194,14 @@ final class Execution {
         : null;
   }
 
-  private Optional<Done> save(Basis basis, Change change) {
+  private Optional<Done> save(Basis basis, Change change, Doubt doubt) {
     Request request = basis.request();
     SaveResult result;
     try {
       result = store.save(change);
     } catch (CommitInDoubtException e) {
-      return lookUp(basis, change, e);
+      doubt.arises(e);
+      return lookUp(basis, change, doubt);
     }
     if (result instanceof SaveResult.Saved saved) {
       Outcome outcome = answers.saved(request.actor(), basis.access(), saved.change());
@@ -196,20 +217,20 @@ final class Execution {
     return Optional.empty();
   }
 
-  private Optional<Done> lookUp(Basis basis, Change change, CommitInDoubtException doubt) {
-    CommandId id = change.command().id();
+  private Optional<Done> lookUp(Basis basis, Change change, Doubt doubt) {
+    Remembered written = change.command();
     try {
-      return store.remembered(shop, id).map(known -> found(basis, change, known));
+      return store
+          .remembered(shop, written.id())
+          .map(known -> found(basis, written.content(), known));
     } catch (RuntimeException e) {
-      doubt.addSuppressed(e);
-      throw new OutcomeUnknownException(id, doubt);
+      throw doubt.told(e);
     }
   }
 
   /** Somebody else may have used the id while this change was lost. */
-  private Done found(Basis basis, Change change, Remembered known) {
+  private Done found(Basis basis, String content, Remembered known) {
     Request request = basis.request();
-    String content = change.command().content();
     if (!known.content().equals(content)) return replay(request, known, content);
     Order order = now(known.order());
     return new Done(

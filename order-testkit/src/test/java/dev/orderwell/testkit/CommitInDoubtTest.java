@@ -1,8 +1,10 @@
 package dev.orderwell.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.orderwell.command.AddTag;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.engine.Orders;
@@ -29,7 +31,11 @@ import org.junit.jupiter.api.Test;
 class CommitInDoubtTest {
   private enum Fault {
     BEFORE_WRITING,
-    AFTER_WRITING
+    AFTER_WRITING,
+    /** The database is still at it when it is looked up, and done right after. */
+    WRITTEN_LATE,
+    /** Not at the commit: nothing is in doubt. */
+    NOTHING_DONE
   }
 
   private final Shaky store = new Shaky();
@@ -41,6 +47,7 @@ class CommitInDoubtTest {
     private boolean diesAtTheFault;
     private boolean dead;
     private int saves;
+    private Runnable afterTheLookUp = () -> {};
 
     Shaky() {
       super(new InMemoryOrderStore());
@@ -50,8 +57,10 @@ class CommitInDoubtTest {
     public SaveResult save(Change change) {
       saves++;
       Fault fault = faults.poll();
-      SaveResult result = fault == Fault.BEFORE_WRITING ? null : super.save(change);
-      if (fault == null) return result;
+      if (fault == null) return super.save(change);
+      if (fault == Fault.NOTHING_DONE) throw new StoreException("no connection", null);
+      if (fault == Fault.AFTER_WRITING) super.save(change);
+      if (fault == Fault.WRITTEN_LATE) afterTheLookUp = () -> super.save(change);
       dead = diesAtTheFault;
       throw new CommitInDoubtException("connection lost", null);
     }
@@ -59,7 +68,11 @@ class CommitInDoubtTest {
     @Override
     public Optional<Remembered> remembered(ShopId shop, CommandId id) {
       if (dead) throw new StoreException("no connection", null);
-      return super.remembered(shop, id);
+      Optional<Remembered> found = super.remembered(shop, id);
+      Runnable next = afterTheLookUp;
+      afterTheLookUp = () -> {};
+      next.run();
+      return found;
     }
   }
 
@@ -105,8 +118,46 @@ class CommitInDoubtTest {
   }
 
   @Test
+  void whatCannotBeDoneAgainEitherNobodyKnows() {
+    OrderId id = place();
+    store.faults.addAll(List.of(Fault.BEFORE_WRITING, Fault.NOTHING_DONE));
+    OutcomeUnknownException unknown =
+        catchThrowableOfType(
+            OutcomeUnknownException.class, () -> orders.execute(Fixtures.ANA, id, cash()));
+    assertThat(unknown).hasCauseInstanceOf(CommitInDoubtException.class);
+    assertThat(unknown.getCause().getSuppressed()).hasSize(1);
+  }
+
+  @Test
+  void withoutADoubtAFaultIsAFault() {
+    OrderId id = place();
+    store.faults.add(Fault.NOTHING_DONE);
+    assertThatExceptionOfType(StoreException.class)
+        .isThrownBy(() -> orders.execute(Fixtures.ANA, id, cash()));
+  }
+
+  @Test
+  void whatIsRefusedBecauseItWasWrittenLateIsAccepted() {
+    OrderId id = place();
+    store.faults.add(Fault.WRITTEN_LATE);
+    Outcome.Accepted accepted = orders.execute(Fixtures.ANA, id, AddTag.of("gift"));
+    assertThat(accepted.version()).isEqualTo(2);
+    assertThat(accepted.entries()).hasSize(1);
+  }
+
+  @Test
+  void whatIsRefusedBecauseOfOthersMayStillBeWritten() {
+    OrderId id = place();
+    Orders others = Fixtures.builder(store).ids(CountingIds.from(1_000_000)).build();
+    store.faults.add(Fault.BEFORE_WRITING);
+    store.afterTheLookUp = () -> others.execute(Fixtures.ANA, id, AddTag.of("gift"));
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> orders.execute(Fixtures.ANA, id, AddTag.of("gift")));
+  }
+
+  @Test
   void askedAgainUnderTheSameIdItHasOneEffect() {
-    for (Fault fault : Fault.values()) {
+    for (Fault fault : List.of(Fault.BEFORE_WRITING, Fault.AFTER_WRITING)) {
       OrderId id = place();
       CommandOptions click = CommandOptions.id("click-" + fault);
       store.faults.add(fault);
