@@ -98,11 +98,15 @@ final class BusyShop {
     while (true) {
       try {
         Outcome outcome = send(one);
+        if (outcome instanceof Outcome.Accepted accepted && accepted.replayed()) {
+          journal.accept(Journal.repeated(one));
+        }
         journal.accept(Journal.answered(one, outcome));
         if (one.step() == ShopStep.PLACE) keep(outcome.orThrow().id());
         return;
       } catch (OutcomeUnknownException | StoreException | ConflictException e) {
         // nobody knows; the same id again has one effect
+        journal.accept(Journal.ended(one, Fault.of(e)));
       }
     }
   }

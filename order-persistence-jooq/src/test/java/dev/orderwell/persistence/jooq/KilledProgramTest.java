@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,50 +15,63 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program is killed under load, again and again on the same database. */
 class KilledProgramTest {
-  private static final int KILLS = Integer.getInteger("crash.kills", 2);
+  private static final int KILLS = Integer.getInteger("program.kills", 2);
+
+  /** After so many everything is checked, which takes ever longer, and a new database begins. */
+  private static final int KILLS_OF_A_DATABASE = 50;
+
+  private static final int MOST_LOSSES = 10;
   private static final long SEED = 20_261_126;
   private static final int MOST_ACCEPTED = 80;
 
   @TempDir private Path folder;
 
-  private final Journal journal = new Journal();
+  private Journal journal = new Journal();
   private PaperPayments payments;
-
-  @BeforeEach
-  void open() throws IOException {
-    payments = new PaperPayments(Files.createDirectory(folder.resolve("payments")));
-  }
 
   @Test
   @DisplayName("H2 in a file: nothing acknowledged is lost, nothing is done twice")
   void h2() throws Exception {
-    String url = h2("orders", ";WRITE_DELAY=0");
-    for (int run = 0; run < KILLS; run++) {
-      kill(url, run);
-      try (HikariDataSource source = new HikariDataSource(config(url))) {
-        Aftermath.nothingIsLost(source, journal);
+    try (CampaignReport report = CampaignReport.of("program-kills-h2", SEED)) {
+      for (int run = 0; run < KILLS; run++) {
+        if (begins(run)) open(run);
+        String url = h2("orders" + run / KILLS_OF_A_DATABASE, ";WRITE_DELAY=0");
+        kill(url, run, report);
+        try (HikariDataSource source = new HikariDataSource(config(url))) {
+          report.on(source);
+          check(source, run, report);
+        }
       }
-    }
-    try (HikariDataSource source = new HikariDataSource(config(url))) {
-      Aftermath.check(source, journal, payments);
+      report.hold();
     }
   }
 
   @Test
   @DisplayName("PostgreSQL: nothing acknowledged is lost, nothing is done twice")
   void postgresql() throws Exception {
-    try (HikariDataSource source = TestDatabase.POSTGRESQL.open()) {
-      String url =
-          source.getJdbcUrl()
-              + OwnServer.SHOP
-              + "&currentSchema="
-              + source.getDataSourceProperties().getProperty("currentSchema");
-      for (int run = 0; run < KILLS; run++) {
-        kill(url, run);
-        OwnServer.awaitTheEndOfTheShop(source);
-        Aftermath.nothingIsLost(source, journal);
+    try (CampaignReport report = CampaignReport.of("program-kills-postgresql", SEED)) {
+      for (int begin = 0; begin < KILLS; begin += KILLS_OF_A_DATABASE) {
+        try (HikariDataSource source = TestDatabase.POSTGRESQL.open()) {
+          report.on(source);
+          postgresql(source, begin, report);
+        }
       }
-      Aftermath.check(source, journal, payments);
+      report.hold();
+    }
+  }
+
+  private void postgresql(HikariDataSource source, int begin, CampaignReport report)
+      throws Exception {
+    String url =
+        source.getJdbcUrl()
+            + OwnServer.SHOP
+            + "&currentSchema="
+            + source.getDataSourceProperties().getProperty("currentSchema");
+    open(begin);
+    for (int run = begin; run < Math.min(KILLS, begin + KILLS_OF_A_DATABASE); run++) {
+      kill(url, run, report);
+      OwnServer.awaitTheEndOfTheShop(source);
+      check(source, run, report);
     }
   }
 
@@ -67,11 +79,36 @@ class KilledProgramTest {
   @Tag("campaign")
   @DisplayName("H2 in a file without WRITE_DELAY=0 loses what it acknowledged, and this shows it")
   void h2AsItComes() throws Exception {
-    String url = h2("careless", "");
-    kill(url, 0);
-    try (HikariDataSource source = new HikariDataSource(config(url))) {
-      assertThat(journal.lost(Aftermath.commands(source))).isNotEmpty();
+    try (CampaignReport report = CampaignReport.of("program-kills-h2-as-it-comes", SEED)) {
+      for (int run = 0; run < MOST_LOSSES; run++) {
+        open(run);
+        String url = h2("careless" + run, "");
+        kill(url, run, report);
+        try (HikariDataSource source = new HikariDataSource(config(url))) {
+          report.on(source).found("lost", journal.lost(Aftermath.commands(source)));
+        }
+        journal.tell(report);
+      }
+      assertThat(report.findings()).isNotEmpty();
     }
+  }
+
+  private static boolean begins(int run) {
+    return run % KILLS_OF_A_DATABASE == 0;
+  }
+
+  private static boolean ends(int run) {
+    return run == KILLS - 1 || begins(run + 1);
+  }
+
+  private void open(int run) throws IOException {
+    journal = new Journal();
+    payments = new PaperPayments(Files.createDirectory(folder.resolve("payments" + run)));
+  }
+
+  private void check(HikariDataSource source, int run, CampaignReport report) {
+    if (ends(run)) Aftermath.check(source, journal, payments, report);
+    else Aftermath.nothingIsLost(source, journal, report);
   }
 
   private String h2(String name, String options) {
@@ -88,7 +125,7 @@ class KilledProgramTest {
     return config;
   }
 
-  private void kill(String url, int run) throws Exception {
+  private void kill(String url, int run, CampaignReport report) throws Exception {
     Random dice = new Random(SEED + run);
     WatchedShop shop = WatchedShop.open(url, payments, "run" + run, dice.nextLong(), journal);
     try {
@@ -96,5 +133,6 @@ class KilledProgramTest {
     } finally {
       shop.kill();
     }
+    report.add("kills", 1).add("unanswered at a kill", journal.open().size());
   }
 }
