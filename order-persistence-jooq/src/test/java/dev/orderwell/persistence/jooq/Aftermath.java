@@ -76,14 +76,14 @@ final class Aftermath {
     nothingIsLost(source, journal, report);
     aftermath.promisesAreKept();
     List<OrderSummary> rows = aftermath.orders.stream(ANA, OrderQuery.all().limit(MANY)).toList();
-    aftermath.compare("orders", aftermath.placed(), rows.size());
+    aftermath.sound(() -> assertThat(rows).hasSizeGreaterThanOrEqualTo(aftermath.placed()));
     rows.forEach(aftermath::check);
     journal.tell(report);
     report.add("orders", rows.size()).add("refunds paid", payments.refunds());
   }
 
   private void repeat() {
-    new BusyShop(orders, journal::read, "none", 0, journal.open()).finish();
+    new BusyShop(orders, journal::read, "none", 0, journal.open(), Resending.SAME_ID).finish();
     assertThat(journal.open()).isEmpty();
   }
 

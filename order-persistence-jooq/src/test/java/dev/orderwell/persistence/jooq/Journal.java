@@ -19,9 +19,12 @@ final class Journal {
   private static final String ACCEPTED = "accepted ";
   private static final String REFUSED = "refused ";
   private static final String REPEATED = "repeated ";
+  private static final String FORGOTTEN = "forgotten ";
   private static final String DOUBTED = "doubted ";
   private static final String COMMITTED = "committed ";
   private static final String NOT_COMMITTED = "not-committed ";
+
+  private static final Set<String> ENDS = Set.of(ACCEPTED, REFUSED, FORGOTTEN);
 
   private final Map<String, Tried> tried = new LinkedHashMap<>();
   private final Map<String, Acknowledged> acknowledged = new LinkedHashMap<>();
@@ -71,6 +74,11 @@ final class Journal {
     return REPEATED + one.id();
   }
 
+  /** Nobody waits for an answer to it any more. */
+  static String forgotten(Tried one) {
+    return FORGOTTEN + one.id();
+  }
+
   /** It will be sent again. */
   static String ended(Tried one, Fault fault) {
     return fault.word() + " " + one.id();
@@ -96,7 +104,7 @@ final class Journal {
     counts.merge(parts[0] + " ", 1, Integer::sum);
     if (line.startsWith(BEGUN)) begin(Tried.read(line.substring(BEGUN.length())));
     if (isAcceptance(line)) acknowledged.put(parts[1], Acknowledged.read(parts));
-    if (isAcceptance(line) || line.startsWith(REFUSED)) open.remove(parts[1]);
+    if (ENDS.contains(parts[0] + " ")) open.remove(parts[1]);
   }
 
   private void begin(Tried one) {

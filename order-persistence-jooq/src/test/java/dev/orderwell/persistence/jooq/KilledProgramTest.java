@@ -20,13 +20,14 @@ class KilledProgramTest {
   /** After so many everything is checked, which takes ever longer, and a new database begins. */
   private static final int KILLS_OF_A_DATABASE = 50;
 
-  private static final int MOST_LOSSES = 10;
+  private static final int CARELESS_KILLS = 10;
   private static final long SEED = 20_261_126;
   private static final int MOST_ACCEPTED = 80;
 
   @TempDir private Path folder;
 
-  private Journal journal = new Journal();
+  private Resending resending = Resending.SAME_ID;
+  private Journal journal;
   private PaperPayments payments;
 
   @Test
@@ -80,7 +81,7 @@ class KilledProgramTest {
   @DisplayName("H2 in a file without WRITE_DELAY=0 loses what it acknowledged, and this shows it")
   void h2AsItComes() throws Exception {
     try (CampaignReport report = CampaignReport.of("program-kills-h2-as-it-comes", SEED)) {
-      for (int run = 0; run < MOST_LOSSES; run++) {
+      for (int run = 0; run < CARELESS_KILLS; run++) {
         open(run);
         String url = h2("careless" + run, "");
         kill(url, run, report);
@@ -90,6 +91,22 @@ class KilledProgramTest {
         journal.tell(report);
       }
       assertThat(report.findings()).isNotEmpty();
+    }
+  }
+
+  @Test
+  @Tag("campaign")
+  @DisplayName("H2 in a file: sent again under a new id much is done twice, and this shows it")
+  void underNewIds() throws Exception {
+    resending = Resending.NEW_ID;
+    try (CampaignReport report = CampaignReport.of("program-kills-h2-new-ids", SEED)) {
+      open(0);
+      String url = h2("renamed", ";WRITE_DELAY=0");
+      for (int run = 0; run < CARELESS_KILLS; run++) kill(url, run, report);
+      try (HikariDataSource source = new HikariDataSource(config(url))) {
+        Aftermath.check(source, journal, payments, report.on(source));
+      }
+      assertThat(report.findings()).anyMatch(one -> one.startsWith("twice"));
     }
   }
 
@@ -127,7 +144,8 @@ class KilledProgramTest {
 
   private void kill(String url, int run, CampaignReport report) throws Exception {
     Random dice = new Random(SEED + run);
-    WatchedShop shop = WatchedShop.open(url, payments, "run" + run, dice.nextLong(), journal);
+    WatchedShop shop =
+        WatchedShop.open(url, payments, "run" + run, dice.nextLong(), journal, resending);
     try {
       shop.await(1 + dice.nextInt(MOST_ACCEPTED));
     } finally {

@@ -25,7 +25,7 @@ final class ShopProcess {
 
   private ShopProcess() {}
 
-  /** Address of the database, folder of the provider, run, seed. */
+  /** Address of the database, folder of the provider, run, seed, how to send again. */
   public static void main(String[] arguments) throws IOException {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(arguments[0]);
@@ -36,7 +36,9 @@ final class ShopProcess {
     Consumer<String> journal = line -> write(out, line);
     OrderStore store = JooqOrderStore.owning(new HikariDataSource(config));
     Orders orders = Orders.on(new WatchedCommits(store, journal)).payments(payments).build();
-    new BusyShop(orders, journal, arguments[2], Long.parseLong(arguments[3]), again).open();
+    long seed = Long.parseLong(arguments[3]);
+    Resending resending = Resending.valueOf(arguments[4]);
+    new BusyShop(orders, journal, arguments[2], seed, again, resending).open();
   }
 
   private static List<Tried> read() throws IOException {

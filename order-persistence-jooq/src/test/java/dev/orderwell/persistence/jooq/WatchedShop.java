@@ -37,6 +37,18 @@ final class WatchedShop {
   static WatchedShop open(
       String url, PaperPayments payments, String run, long seed, Journal journal)
       throws IOException {
+    return open(url, payments, run, seed, journal, Resending.SAME_ID);
+  }
+
+  /** A shop of which is known how it sends again. */
+  static WatchedShop open(
+      String url,
+      PaperPayments payments,
+      String run,
+      long seed,
+      Journal journal,
+      Resending resending)
+      throws IOException {
     List<Tried> again = journal.open();
     Path faults = Files.createTempFile(payments.folder().getParent(), "shop", ".log");
     Process process =
@@ -51,7 +63,8 @@ final class WatchedShop {
                 url,
                 payments.folder().toString(),
                 run,
-                Long.toString(seed))
+                Long.toString(seed),
+                resending.name())
             .redirectError(faults.toFile())
             .start();
     try (Writer in = process.outputWriter(StandardCharsets.US_ASCII)) {
