@@ -106,7 +106,10 @@ final class CampaignReport implements AutoCloseable {
     put("seconds", Duration.ofNanos(System.nanoTime() - begin).toSeconds());
     List<String> written = new ArrayList<>();
     lines.forEach((key, value) -> written.add(key + ": " + value));
-    findings.stream().limit(MOST_FINDINGS).map(one -> "found " + one).forEach(written::add);
+    findings.stream()
+        .limit(MOST_FINDINGS)
+        .map(one -> "found " + one.replaceAll("\\s+", " "))
+        .forEach(written::add);
     try {
       Files.createDirectories(FOLDER);
       Files.write(FOLDER.resolve(name + ".txt"), written);
