@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,15 +21,21 @@ class KilledProgramTest {
   /** After so many everything is checked, which takes ever longer, and a new database begins. */
   private static final int KILLS_OF_A_DATABASE = 50;
 
+  private static final int FEW = 10;
   private static final int CARELESS_KILLS = 10;
   private static final long SEED = 20_261_126;
   private static final int MOST_ACCEPTED = 80;
 
   @TempDir private Path folder;
 
-  private Resending resending = Resending.SAME_ID;
+  private ShopStart start = ShopStart.PLAIN;
   private Journal journal;
   private PaperPayments payments;
+
+  @BeforeEach
+  void manyAreStartedFromAnArchive() throws Exception {
+    if (KILLS > FEW) start = ShopStart.archived(Files.createDirectory(folder.resolve("archive")));
+  }
 
   @Test
   @DisplayName("H2 in a file: nothing acknowledged is lost, nothing is done twice")
@@ -98,7 +105,7 @@ class KilledProgramTest {
   @Tag("campaign")
   @DisplayName("H2 in a file: sent again under a new id much is done twice, and this shows it")
   void underNewIds() throws Exception {
-    resending = Resending.NEW_ID;
+    start = start.with(Resending.NEW_ID);
     try (CampaignReport report = CampaignReport.of("program-kills-h2-new-ids", SEED)) {
       open(0);
       String url = h2("renamed", ";WRITE_DELAY=0");
@@ -145,7 +152,7 @@ class KilledProgramTest {
   private void kill(String url, int run, CampaignReport report) throws Exception {
     Random dice = new Random(SEED + run);
     WatchedShop shop =
-        WatchedShop.open(url, payments, "run" + run, dice.nextLong(), journal, resending);
+        WatchedShop.open(url, payments, "run" + run, dice.nextLong(), journal, start);
     try {
       shop.await(1 + dice.nextInt(MOST_ACCEPTED));
     } finally {
