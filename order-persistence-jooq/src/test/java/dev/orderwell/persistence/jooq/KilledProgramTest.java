@@ -21,6 +21,9 @@ class KilledProgramTest {
   /** After so many everything is checked, which takes ever longer, and a new database begins. */
   private static final int KILLS_OF_A_DATABASE = 50;
 
+  /** What one was not answered to is sent by the next, whatever the other is at. */
+  private static final int KILLS_OF_TWO = Math.max(2, KILLS / 10);
+
   private static final int FEW = 10;
   private static final int CARELESS_KILLS = 10;
   private static final long SEED = 20_261_126;
@@ -70,17 +73,51 @@ class KilledProgramTest {
 
   private void postgresql(HikariDataSource source, int begin, CampaignReport report)
       throws Exception {
-    String url =
-        source.getJdbcUrl()
-            + OwnServer.SHOP
-            + "&currentSchema="
-            + source.getDataSourceProperties().getProperty("currentSchema");
     open(begin);
     for (int run = begin; run < Math.min(KILLS, begin + KILLS_OF_A_DATABASE); run++) {
-      kill(url, run, report);
+      kill(url(source), run, report);
       OwnServer.awaitTheEndOfTheShop(source);
       check(source, run, report);
     }
+  }
+
+  private static String url(HikariDataSource source) {
+    return source.getJdbcUrl()
+        + OwnServer.SHOP
+        + "&currentSchema="
+        + source.getDataSourceProperties().getProperty("currentSchema");
+  }
+
+  @Test
+  @Tag("campaign")
+  @DisplayName("PostgreSQL: one of two programs is killed, and the other goes on")
+  void oneOfTwo() throws Exception {
+    try (CampaignReport report = CampaignReport.of("program-kills-one-of-two-postgresql", SEED);
+        HikariDataSource source = TestDatabase.POSTGRESQL.open()) {
+      report.on(source);
+      open(0);
+      Random dice = new Random(SEED);
+      WatchedShop[] shops = {shop(url(source), "left", dice), shop(url(source), "right", dice)};
+      try {
+        for (int i = 0; i < KILLS_OF_TWO; i++) {
+          int one = dice.nextInt(shops.length);
+          shops[one].await(1 + dice.nextInt(MOST_ACCEPTED));
+          shops[one].kill();
+          report.add("kills", 1);
+          shops[one] = shop(url(source), "next" + i, dice);
+          report.found("verification findings", OrderVerification.of(source).run());
+        }
+      } finally {
+        for (WatchedShop shop : shops) shop.kill();
+      }
+      OwnServer.awaitTheEndOfTheShop(source);
+      Aftermath.check(source, journal, payments, report);
+      report.hold();
+    }
+  }
+
+  private WatchedShop shop(String url, String run, Random dice) throws IOException {
+    return WatchedShop.open(url, payments, run, dice.nextLong(), journal, start);
   }
 
   @Test
@@ -151,8 +188,7 @@ class KilledProgramTest {
 
   private void kill(String url, int run, CampaignReport report) throws Exception {
     Random dice = new Random(SEED + run);
-    WatchedShop shop =
-        WatchedShop.open(url, payments, "run" + run, dice.nextLong(), journal, start);
+    WatchedShop shop = shop(url, "run" + run, dice);
     try {
       shop.await(1 + dice.nextInt(MOST_ACCEPTED));
     } finally {
