@@ -5,6 +5,7 @@ import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.CommandId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Journal {
   private final Map<String, Acknowledged> acknowledged = new LinkedHashMap<>();
   private final Map<String, Tried> open = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> unknown = new HashSet<>();
+  private final Set<String> repeated = new HashSet<>();
 
   /**
    * What was promised to have happened.
@@ -104,6 +107,8 @@ final class Journal {
     counts.merge(parts[0] + " ", 1, Integer::sum);
     if (line.startsWith(BEGUN)) begin(Tried.read(line.substring(BEGUN.length())));
     if (isAcceptance(line)) acknowledged.put(parts[1], Acknowledged.read(parts));
+    if (parts[0].equals(Fault.OUTCOME_UNKNOWN.word())) unknown.add(parts[1]);
+    if (line.startsWith(REPEATED)) repeated.add(parts[1]);
     if (ENDS.contains(parts[0] + " ")) open.remove(parts[1]);
   }
 
@@ -118,7 +123,9 @@ final class Journal {
         .add("commands begun", count(BEGUN))
         .add("commands accepted", count(ACCEPTED))
         .add("commands refused", count(REFUSED))
-        .add("accepted when sent again, done before", count(REPEATED))
+        .add("accepted when sent again, done before", repeated.size())
+        .add(
+            "of these, outcome unknown before", repeated.stream().filter(unknown::contains).count())
         .add("commits in doubt", count(DOUBTED))
         .add("commits in doubt, found committed", count(COMMITTED))
         .add("commits in doubt, found not committed", count(NOT_COMMITTED));

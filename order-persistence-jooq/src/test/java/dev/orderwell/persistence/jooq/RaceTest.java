@@ -27,7 +27,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,18 +98,10 @@ class RaceTest {
     mustFail(race, report("races-without-versions", database, transactions));
   }
 
-  @Test
-  void withALockAfterTheReadTheCampaignFails() {
-    withALockAfterTheRead(IsolatedDatabase.POSTGRESQL);
-  }
-
-  @Test
   @Tag("campaign")
-  void withALockAfterTheReadTheCampaignFailsOnH2() {
-    withALockAfterTheRead(IsolatedDatabase.H2);
-  }
-
-  private void withALockAfterTheRead(IsolatedDatabase database) {
+  @ParameterizedTest
+  @EnumSource(names = {"H2", "POSTGRESQL"})
+  void withALockAfterTheReadTheCampaignFails(IsolatedDatabase database) {
     Race race =
         new Race(
             database,
