@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,6 +103,16 @@ class RaceTest {
   @ParameterizedTest
   @EnumSource(names = {"H2", "POSTGRESQL"})
   void withALockAfterTheReadTheCampaignFails(IsolatedDatabase database) {
+    withALockAfterTheRead(database);
+  }
+
+  @Test
+  @Tag("mariadb")
+  void withALockAfterTheReadTheCampaignFailsOnMariaDb() {
+    withALockAfterTheRead(IsolatedDatabase.MARIADB);
+  }
+
+  private void withALockAfterTheRead(IsolatedDatabase database) {
     Race race =
         new Race(
             database,
