@@ -77,6 +77,7 @@ class RaceTest {
     Race race = new Race(database, transactions, UnaryOperator.identity());
     try (CampaignReport report = report("races", database, transactions)) {
       for (int round = 0; round < ROUNDS; round++) race.play(round, report);
+      report.found("verification findings", OrderVerification.of(pool).run());
       report.hold();
     }
   }
