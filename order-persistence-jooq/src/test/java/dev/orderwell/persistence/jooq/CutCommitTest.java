@@ -1,0 +1,235 @@
+package dev.orderwell.persistence.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.orderwell.command.OrderCommand;
+import dev.orderwell.command.RecordPayment;
+import dev.orderwell.engine.CommandOptions;
+import dev.orderwell.engine.Outcome;
+import dev.orderwell.engine.OutcomeUnknownException;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.order.Order;
+import dev.orderwell.party.Actor;
+import dev.orderwell.party.ShopId;
+import dev.orderwell.persistence.jooq.Cut.End;
+import dev.orderwell.persistence.jooq.Cut.Point;
+import dev.orderwell.store.OrderStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The connection is cut at any byte of a commit: the answer is right, and nothing is done twice.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class CutCommitTest {
+  private static final int COMMITS = Integer.getInteger("cut.commits", 40);
+  private static final long SEED = 20_261_126;
+  private static final Actor ANA = Actor.staff("ana");
+  private static final int PEOPLE = 4;
+
+  private final HikariDataSource straight;
+  private final JooqOrderStore store;
+  private final Queue<Cut> next = new ConcurrentLinkedQueue<>();
+
+  @TempDir private Path folder;
+  private PaperPayments payments;
+  private CutShop shop;
+
+  CutCommitTest(TestDatabase database) {
+    straight = database.open();
+    store = JooqOrderStore.owning(straight);
+  }
+
+  @BeforeEach
+  void open() {
+    TestDatabase.clear(straight);
+    payments = new PaperPayments(folder);
+    shop = shop(UnaryOperator.identity());
+  }
+
+  private CutShop shop(UnaryOperator<OrderStore> wrapped) {
+    return new CutShop(straight, 1, payments, wrapped, () -> Optional.ofNullable(next.poll()));
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @AfterAll
+  void leave() {
+    straight.close();
+  }
+
+  static Stream<Arguments> everywhere() {
+    return Stream.of(Point.values())
+        .flatMap(point -> Stream.of(End.values()).map(end -> Arguments.of(point, end)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everywhere")
+  void whereverItIsCutTheCommandIsAcceptedOnce(Point point, End end) {
+    OrderId id = placed();
+    next.add(point.cut(end));
+    Outcome.Accepted accepted = shop.orders().execute(ANA, id, payment());
+    assertThat(shop.proxy().made()).isEqualTo(1);
+    assertThat(accepted.version()).isEqualTo(2);
+    assertThat(accepted.entries()).hasSize(1);
+    assertThat(accepted.replayed()).isFalse();
+    isPaidOnce(id);
+    assertThat(fate()).as("written, unwritten").isIn(fates(point));
+  }
+
+  private List<Integer> fate() {
+    return List.of(shop.doubted().written().size(), shop.doubted().unwritten().size());
+  }
+
+  /** How much of a request that is cut off reaches the server before the end does is its affair. */
+  private static List<List<Integer>> fates(Point point) {
+    List<Integer> written = List.of(1, 0);
+    List<Integer> unwritten = List.of(0, 1);
+    return switch (point) {
+      case BEFORE_THE_REQUEST -> List.of(unwritten);
+      case WITHIN_THE_REQUEST, AFTER_THE_REQUEST -> List.of(written, unwritten);
+      case WHILE_THE_REQUEST_IS_LATE, BEFORE_THE_ANSWER, WITHIN_THE_ANSWER -> List.of(written);
+      case AFTER_THE_ANSWER -> List.of(List.of(0, 0));
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOrderIsPlacedOnce(Point point) {
+    next.add(point.cut(End.RST));
+    Outcome.Accepted accepted = shop.orders().place(ANA, ShopStep.basket());
+    assertThat(Aftermath.commands(straight)).hasSize(1);
+    assertThat(store.find(ShopId.MAIN, accepted.id())).isPresent();
+    assertThat(OrderVerification.of(straight).run()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BEFORE_THE_REQUEST", "BEFORE_THE_ANSWER"})
+  void ifTheServerStaysAwayNobodyKnowsAndTheSameIdHasOneEffect(Point point) {
+    OrderId id = placed();
+    CommandOptions click = CommandOptions.id("click-1");
+    next.add(point.cut(End.RST));
+    shop.proxy().goAway();
+    OutcomeUnknownException unknown =
+        catchThrowableOfType(
+            OutcomeUnknownException.class, () -> shop.orders().execute(ANA, id, payment(), click));
+    assertThat(unknown.commandId()).hasToString("click-1");
+    shop.proxy().comeBack();
+    Outcome.Accepted again = shop.orders().execute(ANA, id, payment(), click);
+    assertThat(again.version()).isEqualTo(2);
+    assertThat(again.replayed()).isEqualTo(point == Point.BEFORE_THE_ANSWER);
+    isPaidOnce(id);
+  }
+
+  @Test
+  void whoGuessesThatItDidNotHappenIsPaidTwice() {
+    OrderId id = placed();
+    try (CutShop guessing = shop(Guessing::new)) {
+      next.add(Point.BEFORE_THE_ANSWER.cut(End.RST));
+      guessing.orders().execute(ANA, id, RecordPayment.byHand("Cash").amount("12.00"));
+    }
+    assertThat(order(id).payments()).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("Commits cut under load: nothing acknowledged is lost, nothing is done twice")
+  void underLoad(TestReporter reporter) throws Exception {
+    Journal journal = new Journal();
+    try (CutShop busy = play(journal, UnaryOperator.identity(), COMMITS)) {
+      DoubtedCommits doubted = busy.doubted();
+      reporter.publishEntry(figures(busy));
+      assertThat(busy.proxy().made()).isEqualTo(COMMITS);
+      assertThat(doubted.written()).as("seed " + SEED).isNotEmpty();
+      assertThat(doubted.unwritten()).as("seed " + SEED).isNotEmpty();
+      assertThat(doubted.small()).as("seed " + SEED).isPositive();
+    }
+    Aftermath.check(straight, journal, payments);
+  }
+
+  @Test
+  @Tag("campaign")
+  @DisplayName("Whoever guesses does things twice, and this shows it")
+  void guessed(TestReporter reporter) throws Exception {
+    Journal journal = new Journal();
+    try (CutShop busy = play(journal, Guessing::new, COMMITS)) {
+      long twice = twice();
+      reporter.publishEntry(figures(busy) + ", done twice: " + twice);
+      assertThat(twice).as("seed " + SEED).isPositive();
+    }
+    assertThatThrownBy(() -> Aftermath.check(straight, journal, payments))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  private CutShop play(Journal journal, UnaryOperator<OrderStore> wrapped, int commits)
+      throws InterruptedException {
+    CutDice dice = new CutDice(SEED, commits);
+    CutShop busy = new CutShop(straight, PEOPLE, payments, wrapped, dice);
+    BusyShop people = new BusyShop(busy.orders(), journal::read, "cut", SEED, List.of());
+    people.open();
+    try {
+      dice.await();
+    } finally {
+      people.close();
+    }
+    return busy;
+  }
+
+  private static String figures(CutShop busy) {
+    DoubtedCommits doubted = busy.doubted();
+    return "commits cut: %d, of changes in doubt written: %d, not written: %d, of instructions: %d"
+        .formatted(
+            busy.proxy().made(),
+            doubted.written().size(),
+            doubted.unwritten().size(),
+            doubted.small());
+  }
+
+  /** Commands that were written, taken for lost, and written again. */
+  private long twice() {
+    var commands = Aftermath.commands(straight).keySet();
+    return commands.stream().filter(id -> commands.contains(Guessing.AGAIN + id)).count();
+  }
+
+  private OrderId placed() {
+    return shop.orders().place(ANA, ShopStep.basket()).id();
+  }
+
+  private static OrderCommand payment() {
+    return RecordPayment.captured(PaperPayments.ID, "pay_1").amount("12.00");
+  }
+
+  private Order order(OrderId id) {
+    return store.find(ShopId.MAIN, id).orElseThrow();
+  }
+
+  private void isPaidOnce(OrderId id) {
+    assertThat(order(id).payments()).hasSize(1);
+    assertThat(store.history(ShopId.MAIN, id)).hasSize(2);
+    assertThat(Aftermath.commands(straight)).hasSize(2);
+    assertThat(OrderVerification.of(straight).run()).isEmpty();
+  }
+}
