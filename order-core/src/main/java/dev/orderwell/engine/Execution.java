@@ -71,17 +71,45 @@ final class Execution {
   Done run(Request request) {
     List<Violation> violations = InputCheck.violations(request.input());
     if (!violations.isEmpty()) return Done.refused(Rejection.invalid(violations));
-    CommandId given = request.options().id();
-    CommandId command = given == null ? environment.newCommandId() : given;
-    String content = given == null ? "" : request.content();
+    Course course = new Course(request, environment);
     return store.transactions() == OrderStore.Transactions.OWNING
-        ? Retry.untilSaved(() -> once(request, command, content))
-        : once(request, command, content)
+        ? Retry.untilSaved(() -> once(course))
+        : once(course)
             .orElseThrow(
                 () ->
                     new ConflictException(
                         "the order, or the shop's tags or statuses, have changed since they were"
                             + " read"));
+  }
+
+  /**
+   * A request in all its attempts, under one id. What a store is asked about it may be older than
+   * the end of a commit that was lost, so that every later attempt has to reckon with an earlier
+   * one.
+   */
+  private static final class Course {
+    private final Request request;
+    private final CommandId command;
+    private final String content;
+    private boolean known;
+    private boolean lost;
+
+    Course(Request request, Environment environment) {
+      CommandId given = request.options().id();
+      this.request = request;
+      known = given != null;
+      command = given == null ? environment.newCommandId() : given;
+      content = given == null ? "" : request.content();
+    }
+
+    void isLost() {
+      known = true;
+      lost = true;
+    }
+
+    boolean isOwn(Remembered saved) {
+      return lost && saved.content().equals(content);
+    }
   }
 
   Quote preview(Request.Changing request) {
@@ -131,38 +159,37 @@ final class Execution {
   }
 
   /** That the id of the request is known is found out when it is saved, or else refused. */
-  private Optional<Done> once(Request request, CommandId command, String content) {
-    Basis basis = basis(request);
-    Decision decision = unlessStale(request, decide(basis, basis.context()));
+  private Optional<Done> once(Course course) {
+    Basis basis = basis(course.request);
+    Decision decision = unlessStale(course.request, decide(basis, basis.context()));
     if (decision instanceof Decision.No no) {
-      return Optional.of(earlier(request, content).orElseGet(() -> Done.refused(no.rejection())));
+      return Optional.of(earlier(course, basis).orElseGet(() -> Done.refused(no.rejection())));
     }
-    return save(basis, change(basis, (Decision.Yes) decision, command, content));
+    return save(course, basis, change(basis, (Decision.Yes) decision, course));
   }
 
   /** What was accepted once may be refused by now. */
-  private Optional<Done> earlier(Request request, String content) {
-    CommandId given = request.options().id();
-    return given == null
-        ? Optional.empty()
-        : store.remembered(shop, given).map(known -> replay(request, known, content));
+  private Optional<Done> earlier(Course course, Basis basis) {
+    return course.known
+        ? store.remembered(shop, course.command).map(known -> known(course, basis, known))
+        : Optional.empty();
   }
 
-  private Change change(Basis basis, Decision.Yes yes, CommandId command, String content) {
+  private Change change(Basis basis, Decision.Yes yes, Course course) {
     var completes =
         basis.request() instanceof Request.Changing changing ? changing.completes() : null;
     return Changes.of(
         yes,
         basis.stored(),
         basis.rules().dictionaries(),
-        command,
-        content,
+        course.command,
+        course.content,
         completes,
         erasure(yes),
         sequence -> {
           var number = environment.numbers().format(shop, sequence);
           Decision again = decide(basis, basis.context().with(number));
-          return change(basis, (Decision.Yes) again, command, content);
+          return change(basis, (Decision.Yes) again, course);
         });
   }
 
@@ -174,13 +201,14 @@ final class Execution {
         : null;
   }
 
-  private Optional<Done> save(Basis basis, Change change) {
-    Request request = basis.request();
+  private Optional<Done> save(Course course, Basis basis, Change change) {
+    Request request = course.request;
     SaveResult result;
     try {
       result = store.save(change);
     } catch (CommitInDoubtException e) {
-      return lookUp(basis, change, e);
+      course.isLost();
+      return lookUp(course, basis, e);
     }
     if (result instanceof SaveResult.Saved saved) {
       Outcome outcome = answers.saved(request.actor(), basis.access(), saved.change());
@@ -191,34 +219,36 @@ final class Execution {
       return Optional.of(Done.refused(rejection.with("number", taken.number().value())));
     }
     if (result instanceof SaveResult.CommandKnown known) {
-      return Optional.of(replay(request, known.command(), change.command().content()));
+      return Optional.of(known(course, basis, known.command()));
     }
     return Optional.empty();
   }
 
-  private Optional<Done> lookUp(Basis basis, Change change, CommitInDoubtException doubt) {
-    CommandId id = change.command().id();
+  private Optional<Done> lookUp(Course course, Basis basis, CommitInDoubtException doubt) {
     try {
-      return store.remembered(shop, id).map(known -> found(basis, change, known));
+      return earlier(course, basis);
     } catch (RuntimeException e) {
       doubt.addSuppressed(e);
-      throw new OutcomeUnknownException(id, doubt);
+      throw new OutcomeUnknownException(course.command, doubt);
     }
   }
 
   /** Somebody else may have used the id while this change was lost. */
-  private Done found(Basis basis, Change change, Remembered known) {
-    Request request = basis.request();
-    String content = change.command().content();
-    if (!known.content().equals(content)) return replay(request, known, content);
+  private Done known(Course course, Basis basis, Remembered known) {
+    Request request = course.request;
+    if (!course.isOwn(known) || !basis.access().isOpen()) {
+      return replay(request, known, course.content);
+    }
     Order order = now(known.order());
     return new Done(
         answers.remembered(request.actor(), basis.access(), order, known, false),
         store.pending(shop, order.id()));
   }
 
+  /** Ids that the library gave are told only to those whose request it was. */
   private Done replay(Request request, Remembered known, String content) {
-    if (!known.content().equals(content)) {
+    boolean same = known.content().isEmpty() || known.content().equals(content);
+    if (!same) {
       return Done.refused(Rejection.of("command.other-content").with("id", known.id().value()));
     }
     Order order = now(known.order());

@@ -23,13 +23,16 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A commit that ends in an exception is looked up, never guessed. */
 class CommitInDoubtTest {
   private enum Fault {
     BEFORE_WRITING,
-    AFTER_WRITING
+    AFTER_WRITING,
+    /** The database is slow: it writes once it was asked whether it has written. */
+    BEFORE_WRITING_LATE
   }
 
   private final Shaky store = new Shaky();
@@ -41,6 +44,7 @@ class CommitInDoubtTest {
     private boolean diesAtTheFault;
     private boolean dead;
     private int saves;
+    private @Nullable Change late;
 
     Shaky() {
       super(new InMemoryOrderStore());
@@ -50,8 +54,10 @@ class CommitInDoubtTest {
     public SaveResult save(Change change) {
       saves++;
       Fault fault = faults.poll();
-      SaveResult result = fault == Fault.BEFORE_WRITING ? null : super.save(change);
+      boolean written = fault == null || fault == Fault.AFTER_WRITING;
+      SaveResult result = written ? super.save(change) : null;
       if (fault == null) return result;
+      late = fault == Fault.BEFORE_WRITING_LATE ? change : null;
       dead = diesAtTheFault;
       throw new CommitInDoubtException("connection lost", null);
     }
@@ -59,7 +65,10 @@ class CommitInDoubtTest {
     @Override
     public Optional<Remembered> remembered(ShopId shop, CommandId id) {
       if (dead) throw new StoreException("no connection", null);
-      return super.remembered(shop, id);
+      Optional<Remembered> known = super.remembered(shop, id);
+      if (late != null) super.save(late);
+      late = null;
+      return known;
     }
   }
 
@@ -86,6 +95,27 @@ class CommitInDoubtTest {
   }
 
   @Test
+  void whatIsWrittenAfterTheLookUpIsAcceptedAndNotWrittenAgain() {
+    OrderId id = place();
+    store.faults.add(Fault.BEFORE_WRITING_LATE);
+    Outcome.Accepted accepted = orders.execute(Fixtures.ANA, id, cash());
+    assertThat(accepted.version()).isEqualTo(2);
+    assertThat(accepted.replayed()).isFalse();
+    assertThat(accepted.order().payments()).hasSize(1);
+  }
+
+  @Test
+  void whatIsWrittenAfterTheLookUpIsNotRefusedBecauseItIsThere() {
+    OrderId id = place();
+    store.faults.add(Fault.BEFORE_WRITING_LATE);
+    Outcome.Accepted accepted =
+        orders.execute(Fixtures.ANA, id, cash(), CommandOptions.NONE.expecting(1));
+    assertThat(accepted.version()).isEqualTo(2);
+    assertThat(accepted.entries()).isNotEmpty();
+    assertThat(accepted.order().payments()).hasSize(1);
+  }
+
+  @Test
   void anOrderIsPlacedOnce() {
     store.faults.addAll(List.of(Fault.BEFORE_WRITING, Fault.AFTER_WRITING));
     Outcome.Accepted accepted = orders.place(Fixtures.LEA, order());
@@ -106,7 +136,7 @@ class CommitInDoubtTest {
 
   @Test
   void askedAgainUnderTheSameIdItHasOneEffect() {
-    for (Fault fault : Fault.values()) {
+    for (Fault fault : List.of(Fault.BEFORE_WRITING, Fault.AFTER_WRITING)) {
       OrderId id = place();
       CommandOptions click = CommandOptions.id("click-" + fault);
       store.faults.add(fault);
@@ -139,6 +169,18 @@ class CommitInDoubtTest {
     Outcome outcome = slow.attempt(Fixtures.ANA, mine, cash(), click);
     assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
     assertThat(((Outcome.Rejected) outcome).rejection().code()).isEqualTo("command.other-content");
+  }
+
+  @Test
+  void theIdOfTheLibraryIsAskedForAgainAsWell() {
+    for (Fault fault : List.of(Fault.BEFORE_WRITING, Fault.AFTER_WRITING)) {
+      OrderId id = place();
+      store.faults.add(fault);
+      String unknown = lose(id, CommandOptions.NONE).commandId().value();
+      Outcome.Accepted again = orders.execute(Fixtures.ANA, id, cash(), CommandOptions.id(unknown));
+      assertThat(again.replayed()).isEqualTo(fault == Fault.AFTER_WRITING);
+      assertThat(again.order().payments()).hasSize(1);
+    }
   }
 
   private OutcomeUnknownException lose(OrderId id, CommandOptions options) {
