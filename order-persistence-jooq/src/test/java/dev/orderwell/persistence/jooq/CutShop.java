@@ -4,40 +4,47 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.store.OrderStore;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 
 /** A shop that comes to its database through a proxy which cuts its commits. */
 final class CutShop implements AutoCloseable {
-  private static final int MILLISECONDS = 500;
-
   private final CuttingProxy proxy;
-  private final HikariDataSource pool;
+  private final DataSource source;
   private final DoubtedCommits doubted;
   private final Orders orders;
 
+  private CutShop(
+      CuttingProxy proxy,
+      DataSource source,
+      PaperPayments payments,
+      UnaryOperator<OrderStore> wrapped) {
+    this.proxy = proxy;
+    this.source = source;
+    doubted = new DoubtedCommits(JooqOrderStore.owning(source), proxy::deliver);
+    orders = Orders.on(wrapped.apply(doubted)).payments(payments).build();
+  }
+
   /**
-   * Opens it.
+   * A shop with a new connection for each call.
    *
-   * @param connections at most so many at once
    * @param wrapped what the engine takes for the store
    */
-  CutShop(
-      HikariConfig database,
+  static CutShop simple(
+      CuttingProxy proxy, PaperPayments payments, UnaryOperator<OrderStore> wrapped) {
+    return new CutShop(proxy, proxy, payments, wrapped);
+  }
+
+  /** A shop with a pool, which may lend connections that are cut. */
+  static CutShop pooled(
+      CuttingProxy proxy,
       int connections,
       PaperPayments payments,
-      UnaryOperator<OrderStore> wrapped,
-      Supplier<Optional<Cut>> cuts) {
-    proxy = new CuttingProxy(database, cuts);
+      UnaryOperator<OrderStore> wrapped) {
     HikariConfig config = new HikariConfig();
     config.setDataSource(proxy);
     config.setMaximumPoolSize(connections);
-    config.setMinimumIdle(0);
-    config.setConnectionTimeout(MILLISECONDS);
-    pool = new HikariDataSource(config);
-    doubted = new DoubtedCommits(JooqOrderStore.owning(pool), proxy::deliver);
-    orders = Orders.on(wrapped.apply(doubted)).payments(payments).build();
+    return new CutShop(proxy, new HikariDataSource(config), payments, wrapped);
   }
 
   Orders orders() {
@@ -55,7 +62,7 @@ final class CutShop implements AutoCloseable {
   @Override
   public void close() {
     proxy.deliver();
-    pool.close();
+    if (source instanceof HikariDataSource pool) pool.close();
     proxy.close();
   }
 }

@@ -39,7 +39,7 @@ final class CuttingLine implements AutoCloseable {
   /** A line to a server for whoever connects first. */
   static CuttingLine to(String host, int port, Runnable onCut) throws IOException {
     CuttingLine line = new CuttingLine(host, port, onCut);
-    start(line::requests);
+    line.start(line::requests);
     return line;
   }
 
@@ -49,14 +49,14 @@ final class CuttingLine implements AutoCloseable {
     void run() throws IOException, InterruptedException;
   }
 
-  private static void start(Pump pump) {
+  private void start(Pump pump) {
     Thread thread =
         new Thread(
             () -> {
               try {
                 pump.run();
               } catch (IOException e) {
-                // somebody has closed a side
+                close();
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
@@ -92,8 +92,7 @@ final class CuttingLine implements AutoCloseable {
       if (cut == null || cut.message() == Cut.Message.ANSWER) {
         server.getOutputStream().write(bytes, 0, length);
       } else if (cut.message() == Cut.Message.REQUEST) {
-        server.getOutputStream().write(bytes, 0, cut.passed(length));
-        cut(cut);
+        cut(cut, server, bytes, length);
       } else {
         keep(Arrays.copyOf(bytes, length), cut);
         return;
@@ -117,8 +116,7 @@ final class CuttingLine implements AutoCloseable {
         if (cut == null) {
           client.getOutputStream().write(bytes, 0, length);
         } else if (cut.message() == Cut.Message.ANSWER) {
-          client.getOutputStream().write(bytes, 0, cut.passed(length));
-          cut(cut);
+          cut(cut, client, bytes, length);
         }
       }
     } finally {
@@ -127,8 +125,9 @@ final class CuttingLine implements AutoCloseable {
     }
   }
 
-  private void cut(Cut cut) throws IOException {
+  private void cut(Cut cut, Socket receiver, byte[] message, int length) throws IOException {
     onCut.run();
+    receiver.getOutputStream().write(message, 0, cut.passed(length));
     end(client, cut.end());
     end(server, cut.end());
   }

@@ -93,6 +93,12 @@ final class CuttingProxy extends AbstractDataSource implements AutoCloseable {
     throw new UnsupportedOperationException("they are known");
   }
 
+  /** A pool waits so long for connections that are being made when it is closed. */
+  @Override
+  public int getLoginTimeout() {
+    return 1;
+  }
+
   private CuttingLine open() {
     Matcher server = server();
     try {
