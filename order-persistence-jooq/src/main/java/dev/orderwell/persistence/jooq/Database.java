@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What is spoken to: the dialect, found out at the first connection, and the names of the tables.
  */
 final class Database {
-  private static final Set<SQLDialect> KNOWN = Set.of(SQLDialect.H2, SQLDialect.POSTGRES);
+  private static final Set<SQLDialect> KNOWN =
+      Set.of(SQLDialect.H2, SQLDialect.POSTGRES, SQLDialect.MARIADB);
 
   private final TableNames names;
   private volatile @Nullable Configuration configuration;
@@ -45,7 +46,7 @@ final class Database {
     SQLDialect dialect = JDBCUtils.dialect(connection).family();
     if (KNOWN.contains(dialect)) return dialect;
     throw new StoreException(
-        "orders are kept in H2 or PostgreSQL, not in "
+        "orders are kept in H2, PostgreSQL or MariaDB, not in "
             + connection.getMetaData().getDatabaseProductName(),
         null);
   }
@@ -59,6 +60,7 @@ final class Database {
                 .withRenderSchema(names.schema() != null)
                 .withRenderQuotedNames(RenderQuotedNames.NEVER)
                 .withExecuteLogging(false)
+                .withFetchWarnings(false)
                 .withCacheRecordMappers(false));
   }
 }

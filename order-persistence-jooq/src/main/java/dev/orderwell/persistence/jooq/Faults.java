@@ -3,23 +3,29 @@ package dev.orderwell.persistence.jooq;
 import dev.orderwell.persistence.jooq.Session.ConflictedException;
 import dev.orderwell.store.StoreException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What an exception of a database means. */
 final class Faults {
   /** H2: a lock was not got in time, and two writers of one row. */
   private static final Set<String> CONFLICTS = Set.of("HYT00", "90131");
 
+  /** MariaDB: a lock was not got in time, a deadlock, a row that is newer than the snapshot. */
+  private static final Set<Integer> CONFLICTS_OF_MARIADB = Set.of(1205, 1213, 1020);
+
   /** A key that is there already, as PostgreSQL and H2 call it. */
   private static final String TAKEN = "23505";
+
+  /** MariaDB has one state for all that keys forbid, and numbers below those of H2. */
+  private static final int TAKEN_IN_MARIADB = 1062;
 
   private static final String CONFLICT = "40";
 
   /** Of the same class, and the only one that does not tell whether anything was written. */
   private static final String UNKNOWN = "40003";
 
-  /** A table or a column that is not there: of H2, and of PostgreSQL. */
+  /** A table or a column that is not there: of H2 and MariaDB, and of PostgreSQL. */
   private static final Set<String> MISSING =
       Set.of("42S02", "42S04", "42S22", "42102", "42104", "42122", "42P01", "42703");
 
@@ -31,9 +37,8 @@ final class Faults {
       return (RuntimeException) fault;
     }
     if (isConflict(fault) || isTaken(fault)) return new ConflictedException(fault);
-    String state = state(fault);
     String what =
-        state != null && MISSING.contains(state)
+        MISSING.contains(state(fault))
             ? "the tables of the orders are not there, or not the needed ones: see OrderSchema: "
             : "the database could not do it: ";
     return new StoreException(what + fault.getMessage(), fault);
@@ -42,19 +47,29 @@ final class Faults {
   /** True if the same again may succeed, from a fresh read: somebody else was at the same rows. */
   static boolean isConflict(Throwable fault) {
     String state = state(fault);
-    if (state == null || state.equals(UNKNOWN)) return false;
-    return state.startsWith(CONFLICT) || CONFLICTS.contains(state);
+    if (state.equals(UNKNOWN)) return false;
+    return state.startsWith(CONFLICT)
+        || CONFLICTS.contains(state)
+        || CONFLICTS_OF_MARIADB.contains(number(fault));
   }
 
   /** True if a row is there already. */
   static boolean isTaken(Throwable fault) {
-    return TAKEN.equals(state(fault));
+    return TAKEN.equals(state(fault)) || number(fault) == TAKEN_IN_MARIADB;
   }
 
-  private static @Nullable String state(Throwable fault) {
+  private static String state(Throwable fault) {
+    return told(fault).map(SQLException::getSQLState).orElse("");
+  }
+
+  private static int number(Throwable fault) {
+    return told(fault).map(SQLException::getErrorCode).orElse(0);
+  }
+
+  private static Optional<SQLException> told(Throwable fault) {
     for (Throwable one = fault; one != null; one = one.getCause()) {
-      if (one instanceof SQLException sql && sql.getSQLState() != null) return sql.getSQLState();
+      if (one instanceof SQLException sql && sql.getSQLState() != null) return Optional.of(sql);
     }
-    return null;
+    return Optional.empty();
   }
 }

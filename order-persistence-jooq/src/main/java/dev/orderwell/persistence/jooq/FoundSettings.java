@@ -44,6 +44,10 @@ final class FoundSettings {
     return values.containsKey(name);
   }
 
+  boolean is(String name, String value) {
+    return value.equals(values.get(name));
+  }
+
   void add(Warning warning) {
     warnings.add(warning);
   }

@@ -46,7 +46,8 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders in H2 or PostgreSQL. The tables are made by {@link OrderSchema}, which is the host's act.
+ * Orders in H2, PostgreSQL or MariaDB. The tables are made by {@link OrderSchema}, which is the
+ * host's act.
  *
  * <pre>{@code
  * OrderSchema.of(dataSource).migrate();
@@ -221,9 +222,9 @@ public final class JooqOrderStore implements OrderStore {
 
   private static boolean write(Trip trip, Numbered numbered) {
     Change change = numbered.change();
-    List<Query> statements = OrderWriter.statements(change, numbered.sequence());
+    List<Query> statements = OrderWriter.statements(trip.dialect(), change, numbered.sequence());
     statements.addAll(NoteWords.changes(trip, change));
-    if (trip.send(statements) != 1) return false;
+    if (!trip.send(statements)) return false;
     return change.tags() == null || TagRows.write(trip, change.order().shop(), change.tags());
   }
 

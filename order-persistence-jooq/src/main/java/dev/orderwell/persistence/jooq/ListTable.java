@@ -43,11 +43,11 @@ record ListTable(Table<Record> table, String shop, String reader, Condition own)
   }
 
   Field<UUID> id() {
-    return field("order_id", UUID.class);
+    return bound(OW_ORDER.ORDER_ID);
   }
 
   Field<Instant> listedAt() {
-    return field("listed_at", Instant.class);
+    return bound(OW_ORDER.LISTED_AT);
   }
 
   Field<String> text(String name) {
@@ -60,6 +60,13 @@ record ListTable(Table<Record> table, String shop, String reader, Condition own)
 
   Field<Long> figure(String name) {
     return field(name, Long.class);
+  }
+
+  /**
+   * The column of the same name, with its binding, which one that is asked for by type has lost.
+   */
+  private <T> Field<T> bound(Field<T> same) {
+    return Objects.requireNonNull(table.field(same), same.getName());
   }
 
   private <T> Field<T> field(String name, Class<T> type) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
+import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 /** Order numbers, drawn in the transaction that uses them: one that is undone leaves no gap. */
@@ -63,6 +64,25 @@ final class NumberSeries {
 
   /** Others who draw wait until this transaction ends. */
   private static long draw(Trip trip, ShopId shop, long more) {
+    return trip.dialect() == SQLDialect.MARIADB
+        ? drawOrBegin(trip, shop, more)
+        : drawNext(trip, shop, more);
+  }
+
+  /** MariaDB tells what it has inserted or updated so, but not what it has updated alone. */
+  private static long drawOrBegin(Trip trip, ShopId shop, long more) {
+    return trip.sql()
+        .insertInto(OW_SERIES)
+        .set(OW_SERIES.SHOP_ID, shop.value())
+        .set(OW_SERIES.SERIES, ORDERS)
+        .set(OW_SERIES.LAST_NUMBER, more)
+        .onDuplicateKeyUpdate()
+        .set(OW_SERIES.LAST_NUMBER, OW_SERIES.LAST_NUMBER.plus(more))
+        .returningResult(OW_SERIES.LAST_NUMBER)
+        .fetchSingle(OW_SERIES.LAST_NUMBER);
+  }
+
+  private static long drawNext(Trip trip, ShopId shop, long more) {
     @Nullable Long drawn =
         trip.sql()
             .update(OW_SERIES)

@@ -1,6 +1,7 @@
 package dev.orderwell.persistence.jooq;
 
 import dev.orderwell.identity.OrderId;
+import dev.orderwell.internal.jooq.UuidBinding;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
 import java.sql.PreparedStatement;
@@ -10,8 +11,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.SQLDialect;
 
 /**
  * Reads orders, all their rows and the versions of the dictionaries in one statement. Its text is
@@ -52,7 +55,7 @@ final class OrderReader {
         .connectionResult(
             connection -> {
               try (PreparedStatement statement = connection.prepareStatement(text)) {
-                bind(statement, shop, ids, from, count);
+                bind(trip.dialect(), statement, shop, ids, from, count);
                 try (ResultSet rows = statement.executeQuery()) {
                   return read(rows, orders);
                 }
@@ -61,13 +64,15 @@ final class OrderReader {
   }
 
   private static void bind(
-      PreparedStatement statement, ShopId shop, UUID[] ids, int from, int count)
+      SQLDialect dialect, PreparedStatement statement, ShopId shop, UUID[] ids, int from, int count)
       throws SQLException {
     int at = 1;
     statement.setString(at++, shop.value());
     for (int branch = 0; branch < RowKind.values().length; branch++) {
       statement.setString(at++, shop.value());
-      for (int i = 0; i < count; i++) statement.setObject(at++, ids[from + i]);
+      for (int i = 0; i < count; i++) {
+        UuidBinding.set(dialect, statement, at++, ids[from + i]);
+      }
     }
   }
 
@@ -80,7 +85,7 @@ final class OrderReader {
         versions = new DictionaryVersions(rows.getLong(3), rows.getLong(4));
         continue;
       }
-      UUID id = rows.getObject(2, UUID.class);
+      UUID id = Objects.requireNonNull(UuidBinding.get(rows, 2));
       OrderAssembly order = orders.computeIfAbsent(id, OrderAssembly::new);
       order.add(
           RowKind.valueOf(kind),

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -17,7 +19,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +46,15 @@ public final class OrderSchema {
   /** "orderwel", as eight bytes: who has it on PostgreSQL makes the tables. */
   private static final long LOCK = 0x6f7264657277656cL;
 
+  /** Who has the lock of this name on MariaDB makes the tables, if others have it no longer. */
+  private static final String LOCK_NAME = "orderwell";
+
+  private static final int MOST_SECONDS = 60;
+
   /** An H2 file belongs to one process. */
   private static final Object IN_THIS_PROCESS = new Object();
 
-  /** Processes that share an H2 server: one finds what another has just made, and looks again. */
+  /** Where no lock holds all: one finds what another has just made, and looks again. */
   private static final int MOST_TRIES = 3;
 
   private final DataSource source;
@@ -168,8 +178,9 @@ public final class OrderSchema {
 
   /**
    * Runs what is missing. Several nodes may do it at once. On PostgreSQL a script is done or not
-   * done; H2 commits each of its statements, and what a crash has left half done is finished by the
-   * next call. Unsafe settings of the database are logged, see {@link StorageCheck}.
+   * done; H2 and MariaDB commit each of its statements, and what a crash has left half done is
+   * finished by the next call. Unsafe settings of the database are logged, see {@link
+   * StorageCheck}.
    *
    * @return how the database stands now
    * @throws StoreException if a script fails
@@ -182,7 +193,7 @@ public final class OrderSchema {
 
   private Status migrated() {
     try (Connection connection = source.getConnection()) {
-      if (Database.dialectOf(connection) == SQLDialect.POSTGRES) return migrated(connection);
+      if (Database.dialectOf(connection) != SQLDialect.H2) return migrated(connection);
       synchronized (IN_THIS_PROCESS) {
         return migrated(connection);
       }
@@ -205,6 +216,7 @@ public final class OrderSchema {
       return status;
     } finally {
       connection.rollback();
+      unlock(connection);
       connection.setTransactionIsolation(isolation);
       connection.setAutoCommit(automatic);
     }
@@ -212,14 +224,27 @@ public final class OrderSchema {
 
   /** Two nodes that start at once would both find nothing. */
   private static void lock(Connection connection) throws SQLException {
-    if (Database.dialectOf(connection) != SQLDialect.POSTGRES) return;
-    DSL.using(connection, SQLDialect.POSTGRES)
-        .select(DSL.function(DSL.name("pg_advisory_xact_lock"), Object.class, DSL.inline(LOCK)))
+    switch (Database.dialectOf(connection)) {
+      case POSTGRES -> call(connection, "pg_advisory_xact_lock", DSL.inline(LOCK));
+      case MARIADB -> call(connection, "get_lock", DSL.inline(LOCK_NAME), DSL.inline(MOST_SECONDS));
+      default -> {}
+    }
+  }
+
+  private static void unlock(Connection connection) throws SQLException {
+    if (Database.dialectOf(connection) == SQLDialect.MARIADB) {
+      call(connection, "release_lock", DSL.inline(LOCK_NAME));
+    }
+  }
+
+  private static void call(Connection connection, String function, Field<?>... arguments) {
+    DSL.using(connection, new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER))
+        .select(DSL.function(function, Object.class, arguments))
         .fetch();
   }
 
   private static void run(Connection connection, Script script) throws SQLException {
-    int tries = Database.dialectOf(connection) == SQLDialect.H2 ? MOST_TRIES : 1;
+    int tries = Database.dialectOf(connection) == SQLDialect.POSTGRES ? 1 : MOST_TRIES;
     for (String one : statements(script.sql())) run(connection, one, tries);
   }
 
@@ -264,6 +289,7 @@ public final class OrderSchema {
 
   private boolean exists(Connection connection) throws SQLException {
     String table = names.prefix() + "schema";
+    if (Database.dialectOf(connection) == SQLDialect.MARIADB) return exists(connection, table);
     boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
     String schema = names.schema() == null ? connection.getSchema() : folded(names.schema(), upper);
     DatabaseMetaData database = connection.getMetaData();
@@ -275,6 +301,20 @@ public final class OrderSchema {
             folded(table, upper).replace("_", underscore),
             null)) {
       return tables.next();
+    }
+  }
+
+  /** Whatever the driver takes for catalogues and for schemas. */
+  private boolean exists(Connection connection, String table) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "select 1 from information_schema.tables"
+                + " where table_schema = coalesce(?, database()) and table_name = ?")) {
+      statement.setString(1, names.schema());
+      statement.setString(2, table);
+      try (ResultSet tables = statement.executeQuery()) {
+        return tables.next();
+      }
     }
   }
 
@@ -298,8 +338,16 @@ public final class OrderSchema {
     return scripts;
   }
 
+  private static String folder(SQLDialect dialect) {
+    return switch (dialect) {
+      case H2 -> "h2";
+      case MARIADB -> "mariadb";
+      default -> "postgresql";
+    };
+  }
+
   private static String text(SQLDialect dialect, String script) {
-    String name = "schema/" + (dialect == SQLDialect.H2 ? "h2" : "postgresql") + "/" + script;
+    String name = "schema/" + folder(dialect) + "/" + script;
     try (InputStream in = OrderSchema.class.getResourceAsStream(name)) {
       if (in == null) throw new IllegalStateException("not in the jar: " + name);
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

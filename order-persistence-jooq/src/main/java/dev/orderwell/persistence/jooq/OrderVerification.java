@@ -3,6 +3,7 @@ package dev.orderwell.persistence.jooq;
 import dev.orderwell.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -181,8 +182,13 @@ public final class OrderVerification {
       figures.put(
           columns.getColumnLabel(i).toLowerCase(Locale.ROOT), String.valueOf(row.getString(i)));
     }
-    @Nullable String order = row.getString(2);
-    return new Finding(
-        check, row.getString(1), order == null ? null : UUID.fromString(order), figures);
+    return new Finding(check, row.getString(1), order(row.getObject(2)), figures);
+  }
+
+  /** MariaDB has ids as bytes. */
+  private static @Nullable UUID order(@Nullable Object found) {
+    if (!(found instanceof byte[] bytes)) return (UUID) found;
+    ByteBuffer halves = ByteBuffer.wrap(bytes);
+    return new UUID(halves.getLong(), halves.getLong());
   }
 }

@@ -23,8 +23,10 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
+import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +51,15 @@ final class OrderWriter {
   }
 
   /** What writes a change, and the number in the series that was drawn for it, if one was. */
-  static List<Query> statements(Change change, @Nullable Long drawn) {
-    return new OrderWriter(change, drawn).all();
+  static List<Query> statements(SQLDialect dialect, Change change, @Nullable Long drawn) {
+    return new OrderWriter(change, drawn).all(dialect);
   }
 
-  private List<Query> all() {
+  private List<Query> all(SQLDialect dialect) {
     OrderState after = OrderState.of(order);
     OrderState before = change.before() == null ? null : OrderState.of(change.before());
     if (before == null) {
-      statements.add(openingCommand());
+      statements.add(openingCommand(dialect));
       statements.add(insert(after));
     } else {
       statements.add(update(before, after));
@@ -70,12 +72,17 @@ final class OrderWriter {
     return statements;
   }
 
-  private Query openingCommand() {
+  private Query openingCommand(SQLDialect dialect) {
     Map<Field<?>, Object> row = command();
     List<Field<?>> values = new ArrayList<>();
-    row.forEach((field, value) -> values.add(DSL.cast(DSL.val(value, field), field)));
+    row.forEach((field, value) -> values.add(selected(dialect, DSL.val(value, field))));
     return DSL.insertInto(OW_COMMAND, row.keySet())
         .select(DSL.select(values).where(areStill(shop, change.decidedOn())));
+  }
+
+  /** All but MariaDB want to know the type of a value that is selected. */
+  private static <T> Field<T> selected(SQLDialect dialect, Param<T> value) {
+    return dialect == SQLDialect.MARIADB ? value : DSL.cast(value, value);
   }
 
   private Map<Field<?>, Object> command() {

@@ -86,9 +86,11 @@ public final class StorageCheck {
     try (Connection connection = source.getConnection()) {
       SQLDialect dialect = Database.dialectOf(connection);
       Set<String> tables = OrderSchema.of(source, names).tables(dialect);
-      return dialect == SQLDialect.H2
-          ? H2Settings.warnings(connection, names, tables)
-          : PostgresSettings.warnings(connection, names, tables);
+      return switch (dialect) {
+        case H2 -> H2Settings.warnings(connection, names, tables);
+        case MARIADB -> MariaSettings.warnings(connection, names, tables);
+        default -> PostgresSettings.warnings(connection, names, tables);
+      };
     } catch (SQLException e) {
       throw new StoreException("the settings of the database cannot be read", e);
     }

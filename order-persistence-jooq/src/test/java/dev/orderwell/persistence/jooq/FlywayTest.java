@@ -9,13 +9,10 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A host's Flyway runs our scripts beside its own, as docs/schema.md shows it. */
 class FlywayTest {
-  @ParameterizedTest
-  @EnumSource
+  @EveryDatabase
   void ourScriptsRunBesideTheHosts(TestDatabase database, @TempDir Path host) throws IOException {
     Files.writeString(host.resolve("V1__invoices.sql"), "create table invoice (id bigint);");
     Files.writeString(host.resolve("V2__more.sql"), "alter table invoice add paid bigint;");

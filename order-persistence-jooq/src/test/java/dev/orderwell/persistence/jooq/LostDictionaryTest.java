@@ -7,15 +7,12 @@ import dev.orderwell.command.AddTag;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.party.Actor;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A database that has lost its last commits, by a failover or as a restored copy. */
 class LostDictionaryTest {
   private static final Actor ANA = Actor.staff("ana");
 
-  @ParameterizedTest
-  @EnumSource
+  @EveryDatabase
   void aProgramThatHasSeenALostTagGoesOn(TestDatabase database) {
     try (HikariDataSource source = database.open()) {
       Orders orders = Orders.on(JooqOrderStore.owning(source)).build();

@@ -6,13 +6,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.party.Actor;
 import dev.orderwell.store.StoreException;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who has forgotten to make the tables is told where they come from. */
 class MissingTablesTest {
-  @ParameterizedTest
-  @EnumSource
+  @EveryDatabase
   void theFaultNamesTheRemedy(TestDatabase database) {
     try (HikariDataSource source = database.empty()) {
       Orders orders = Orders.on(JooqOrderStore.owning(source)).build();

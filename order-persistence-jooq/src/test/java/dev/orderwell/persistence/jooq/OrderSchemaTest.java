@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tables are made by who may, found by everybody, and told apart by their version. */
 class OrderSchemaTest {
@@ -34,8 +32,7 @@ class OrderSchemaTest {
     pool.close();
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @EveryDatabase
   void whereNothingIsItSaysWhatToRun(TestDatabase database) {
     pool = database.empty();
     Status status = OrderSchema.of(pool).validate();
@@ -48,8 +45,7 @@ class OrderSchemaTest {
                 + " OrderSchema.migrate() as a user who may make tables");
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @EveryDatabase
   void migratingIsDoneOnce(TestDatabase database) {
     pool = database.empty();
     OrderSchema schema = OrderSchema.of(pool);
@@ -66,8 +62,7 @@ class OrderSchemaTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @EveryDatabase
   void tablesOfALaterLibraryAreRefused(TestDatabase database) {
     pool = database.open();
     TestDatabase.execute(pool, "insert into ow_schema (version) values (7)");
@@ -80,8 +75,7 @@ class OrderSchemaTest {
     assertThat(OrderSchema.of(pool).migrate().found()).as("nothing is run").isEqualTo(7);
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @EveryDatabase
   void nodesThatStartTogetherMakeTheTablesOnce(TestDatabase database) throws Exception {
     ExecutorService nodes = Executors.newFixedThreadPool(NODES);
     try {
@@ -130,8 +124,7 @@ class OrderSchemaTest {
     OrderSchema.of(pool).migrate().orThrow();
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @EveryDatabase
   void aUserWhoMayNotMakeTablesWorksWithThem(TestDatabase database) {
     pool = database.open();
     try (HikariDataSource limited = limited(database)) {
@@ -172,16 +165,14 @@ class OrderSchemaTest {
     return new HikariDataSource(config);
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @EveryDatabase
   void theScriptsCanBeRunByHand(TestDatabase database) {
     pool = database.empty();
     for (Script one : OrderSchema.of(pool).ddl()) TestDatabase.execute(pool, one.sql());
     OrderSchema.of(pool).validate().orThrow();
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @EveryDatabase
   void tablesOfAnyNameInAnySchemaStandBesideOthers(TestDatabase database) {
     pool = database.empty();
     String schema = "shelf_" + database.name().toLowerCase(Locale.ROOT);

@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A page of a list is found by an index: its cost does not grow with the number of orders. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,8 +52,7 @@ class ScannedRowsTest {
     if (pool != null) pool.close();
   }
 
-  @ParameterizedTest
-  @EnumSource(TestDatabase.class)
+  @EveryDatabase
   @DisplayName(
       "S0.5 S1.4 S1.6 S1.8 A page looks at few rows, whatever it is filtered and sorted by")
   void aPageLooksAtFewRows(TestDatabase database) {

@@ -5,13 +5,17 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Real databases, each with the tables of the orders in it and nothing else. */
@@ -35,6 +39,15 @@ enum TestDatabase {
       HikariConfig config = new HikariConfig();
       config.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", "postgres"));
       config.addDataSourceProperty("currentSchema", schema);
+      return config;
+    }
+  },
+  MARIADB {
+    @Override
+    HikariConfig fresh() {
+      String name = "orders" + COUNT.incrementAndGet();
+      HikariConfig config = new HikariConfig();
+      config.setJdbcUrl(Maria.RUNNING.url(name) + "&createDatabaseIfNotExist=true");
       return config;
     }
   };
@@ -66,6 +79,35 @@ enum TestDatabase {
     private static void close(EmbeddedPostgres server) {
       try {
         server.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The same of MariaDB. */
+  private static final class Maria {
+    static final MariaServer RUNNING = start();
+
+    private Maria() {}
+
+    private static MariaServer start() {
+      try {
+        Path folder = Files.createTempDirectory("orderwell-mariadb");
+        MariaServer server =
+            MariaServer.start(
+                folder, "--innodb-flush-log-at-trx-commit=0", "--max-connections=300");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, folder)));
+        return server;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void close(MariaServer server, Path folder) {
+      server.kill();
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(one -> one.toFile().delete());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -115,7 +157,11 @@ enum TestDatabase {
     try (var found =
         connection
             .getMetaData()
-            .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            .getTables(
+                connection.getCatalog(),
+                connection.getSchema(),
+                "%",
+                new String[] {"TABLE", "BASE TABLE"})) {
       while (found.next()) {
         String table = found.getString("TABLE_NAME");
         if (!table.equalsIgnoreCase("ow_schema")) tables.add(table);

@@ -1,0 +1,11 @@
+package dev.orderwell.persistence.jooq;
+
+import org.junit.jupiter.api.Tag;
+
+/** The five pages on MariaDB. */
+@Tag("mariadb")
+class MariaAcceptanceTest extends DatabaseAcceptance {
+  MariaAcceptanceTest() {
+    super(TestDatabase.MARIADB);
+  }
+}
