@@ -144,7 +144,6 @@ final class CuttingLine implements AutoCloseable {
     if (request == null) return;
     try {
       server.getOutputStream().write(request);
-      server.shutdownOutput();
       if (!answered.await(PATIENCE, TimeUnit.SECONDS)) {
         throw new IllegalStateException("no answer to a late commit");
       }
