@@ -91,24 +91,24 @@ final class Execution {
     private final Request request;
     private final CommandId command;
     private final String content;
-    private boolean known;
-    private boolean lost;
+    private boolean mayBeSaved;
+    private boolean inDoubt;
 
     Course(Request request, Environment environment) {
       CommandId given = request.options().id();
       this.request = request;
-      known = given != null;
+      mayBeSaved = given != null;
       command = given == null ? environment.newCommandId() : given;
       content = given == null ? "" : request.content();
     }
 
-    void isLost() {
-      known = true;
-      lost = true;
+    void doubt() {
+      mayBeSaved = true;
+      inDoubt = true;
     }
 
     boolean isOwn(Remembered saved) {
-      return lost && saved.content().equals(content);
+      return inDoubt && saved.content().equals(content);
     }
   }
 
@@ -170,7 +170,7 @@ final class Execution {
 
   /** What was accepted once may be refused by now. */
   private Optional<Done> earlier(Course course, Basis basis) {
-    return course.known
+    return course.mayBeSaved
         ? store.remembered(shop, course.command).map(known -> known(course, basis, known))
         : Optional.empty();
   }
@@ -207,7 +207,7 @@ final class Execution {
     try {
       result = store.save(change);
     } catch (CommitInDoubtException e) {
-      course.isLost();
+      course.doubt();
       return lookUp(course, basis, e);
     }
     if (result instanceof SaveResult.Saved saved) {

@@ -43,9 +43,11 @@ final class DoubtedCommits extends ForwardingOrderStore {
 
   @Override
   public Optional<Remembered> remembered(ShopId shop, CommandId id) {
-    Optional<Remembered> known = super.remembered(shop, id);
-    deliver.run();
-    return known;
+    try {
+      return super.remembered(shop, id);
+    } finally {
+      deliver.run();
+    }
   }
 
   @Override
