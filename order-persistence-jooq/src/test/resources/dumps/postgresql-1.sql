@@ -1,5 +1,5 @@
 -- Orders of Orderwell on PostgreSQL, version 1.
--- Names begin with ow_; a host that renames them or sets a schema gets the same script with other names.
+-- Names begin with ow_. A host that renames them or sets a schema gets the same script with other names.
 -- Money is in minor units of the currency. Documents are the library's own: what they say more than the columns
 -- beside them no report needs. Whatever has a length, as all in an index has, is compared byte by byte.
 

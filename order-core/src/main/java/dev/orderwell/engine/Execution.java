@@ -30,6 +30,7 @@ import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
+import dev.orderwell.store.StoreException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,10 +72,13 @@ final class Execution {
   Done run(Request request) {
     List<Violation> violations = InputCheck.violations(request.input());
     if (!violations.isEmpty()) return Done.refused(Rejection.invalid(violations));
-    Course course = new Course(request, environment);
+    CommandId given = request.options().id();
+    CommandId command = given == null ? environment.newCommandId() : given;
+    String content = given == null ? "" : request.content();
+    Doubt doubt = new Doubt(command);
     return store.transactions() == OrderStore.Transactions.OWNING
-        ? Retry.untilSaved(() -> once(course))
-        : once(course)
+        ? insisting(request, command, content, doubt)
+        : once(request, command, content, doubt)
             .orElseThrow(
                 () ->
                     new ConflictException(
@@ -82,33 +86,11 @@ final class Execution {
                             + " read"));
   }
 
-  /**
-   * A request in all its attempts, under one id. What a store is asked about it may be older than
-   * the end of a commit that was lost, so that every later attempt has to reckon with an earlier
-   * one.
-   */
-  private static final class Course {
-    private final Request request;
-    private final CommandId command;
-    private final String content;
-    private boolean mayBeSaved;
-    private boolean inDoubt;
-
-    Course(Request request, Environment environment) {
-      CommandId given = request.options().id();
-      this.request = request;
-      mayBeSaved = given != null;
-      command = given == null ? environment.newCommandId() : given;
-      content = given == null ? "" : request.content();
-    }
-
-    void doubt() {
-      mayBeSaved = true;
-      inDoubt = true;
-    }
-
-    boolean isOwn(Remembered saved) {
-      return inDoubt && saved.content().equals(content);
+  private Done insisting(Request request, CommandId command, String content, Doubt doubt) {
+    try {
+      return Retry.untilSaved(() -> once(request, command, content, doubt));
+    } catch (StoreException | ConflictException e) {
+      throw doubt.told(e);
     }
   }
 
@@ -159,37 +141,48 @@ final class Execution {
   }
 
   /** That the id of the request is known is found out when it is saved, or else refused. */
-  private Optional<Done> once(Course course) {
-    Basis basis = basis(course.request);
-    Decision decision = unlessStale(course.request, decide(basis, basis.context()));
-    if (decision instanceof Decision.No no) {
-      return Optional.of(earlier(course, basis).orElseGet(() -> Done.refused(no.rejection())));
+  private Optional<Done> once(Request request, CommandId command, String content, Doubt doubt) {
+    Basis basis = basis(request);
+    Decision decision = unlessStale(request, decide(basis, basis.context()));
+    if (decision instanceof Decision.Yes yes) {
+      return save(basis, change(basis, yes, command, content), doubt);
     }
-    return save(course, basis, change(basis, (Decision.Yes) decision, course));
+    if (doubt.isOpen()) return Optional.of(late(basis, command, content, doubt));
+    Rejection no = ((Decision.No) decision).rejection();
+    return Optional.of(earlier(request, content).orElseGet(() -> Done.refused(no)));
+  }
+
+  /** Perhaps it is refused because it has taken place. */
+  private Done late(Basis basis, CommandId command, String content, Doubt doubt) {
+    return store
+        .remembered(shop, command)
+        .map(known -> found(basis, content, known))
+        .orElseThrow(doubt::unknown);
   }
 
   /** What was accepted once may be refused by now. */
-  private Optional<Done> earlier(Course course, Basis basis) {
-    return course.mayBeSaved
-        ? store.remembered(shop, course.command).map(known -> known(course, basis, known))
-        : Optional.empty();
+  private Optional<Done> earlier(Request request, String content) {
+    CommandId given = request.options().id();
+    return given == null
+        ? Optional.empty()
+        : store.remembered(shop, given).map(known -> replay(request, known, content));
   }
 
-  private Change change(Basis basis, Decision.Yes yes, Course course) {
+  private Change change(Basis basis, Decision.Yes yes, CommandId command, String content) {
     var completes =
         basis.request() instanceof Request.Changing changing ? changing.completes() : null;
     return Changes.of(
         yes,
         basis.stored(),
         basis.rules().dictionaries(),
-        course.command,
-        course.content,
+        command,
+        content,
         completes,
         erasure(yes),
         sequence -> {
           var number = environment.numbers().format(shop, sequence);
           Decision again = decide(basis, basis.context().with(number));
-          return change(basis, (Decision.Yes) again, course);
+          return change(basis, (Decision.Yes) again, command, content);
         });
   }
 
@@ -201,14 +194,14 @@ final class Execution {
         : null;
   }
 
-  private Optional<Done> save(Course course, Basis basis, Change change) {
-    Request request = course.request;
+  private Optional<Done> save(Basis basis, Change change, Doubt doubt) {
+    Request request = basis.request();
     SaveResult result;
     try {
       result = store.save(change);
     } catch (CommitInDoubtException e) {
-      course.doubt();
-      return lookUp(course, basis, e);
+      doubt.arises(e);
+      return lookUp(basis, change, doubt);
     }
     if (result instanceof SaveResult.Saved saved) {
       Outcome outcome = answers.saved(request.actor(), basis.access(), saved.change());
@@ -219,26 +212,30 @@ final class Execution {
       return Optional.of(Done.refused(rejection.with("number", taken.number().value())));
     }
     if (result instanceof SaveResult.CommandKnown known) {
-      return Optional.of(known(course, basis, known.command()));
+      String content = change.command().content();
+      return Optional.of(
+          doubt.isOpen()
+              ? found(basis, content, known.command())
+              : replay(request, known.command(), content));
     }
     return Optional.empty();
   }
 
-  private Optional<Done> lookUp(Course course, Basis basis, CommitInDoubtException doubt) {
+  private Optional<Done> lookUp(Basis basis, Change change, Doubt doubt) {
+    Remembered written = change.command();
     try {
-      return earlier(course, basis);
+      return store
+          .remembered(shop, written.id())
+          .map(known -> found(basis, written.content(), known));
     } catch (RuntimeException e) {
-      doubt.addSuppressed(e);
-      throw new OutcomeUnknownException(course.command, doubt);
+      throw doubt.told(e);
     }
   }
 
   /** Somebody else may have used the id while this change was lost. */
-  private Done known(Course course, Basis basis, Remembered known) {
-    Request request = course.request;
-    if (!course.isOwn(known) || !basis.access().isOpen()) {
-      return replay(request, known, course.content);
-    }
+  private Done found(Basis basis, String content, Remembered known) {
+    Request request = basis.request();
+    if (!known.content().equals(content)) return replay(request, known, content);
     Order order = now(known.order());
     return new Done(
         answers.remembered(request.actor(), basis.access(), order, known, false),

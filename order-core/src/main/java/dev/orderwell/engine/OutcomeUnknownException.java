@@ -3,8 +3,9 @@ package dev.orderwell.engine;
 import dev.orderwell.identity.CommandId;
 
 /**
- * A commit ended in an exception, and the store cannot be asked whether it took place. Send the
- * same command id again: it has one effect.
+ * A commit ended in an exception, and whether it took place cannot be found out: the store cannot
+ * be asked, or does not have it yet and could not do it again, so that the commit may still come.
+ * Send the same command id again: it has one effect.
  */
 public final class OutcomeUnknownException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,12 @@ public final class WatchedConnection {
           "unwrap");
   private static final Pattern IN_SQL =
       Pattern.compile(
-          "(?:^|;)\\s*(?:abort|begin|commit|end|release|rollback|savepoint|set|start)\\b",
+          "(?:^|;)\\s*(?:abort|begin|commit|end(?! if)|release|rollback|savepoint|set|start)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Of MariaDB, and no beginning of a transaction. */
+  private static final Pattern COMPOUND =
+      Pattern.compile("begin not atomic(.*)end", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Connection real;
   private final Connection lent;
@@ -130,7 +135,9 @@ public final class WatchedConnection {
   }
 
   private void read(String sql) {
-    if (IN_SQL.matcher(sql).find()) liberties.add(sql);
+    Matcher compound = COMPOUND.matcher(sql.strip());
+    String statements = compound.matches() ? compound.group(1) : sql;
+    if (IN_SQL.matcher(statements).find()) liberties.add(sql);
   }
 
   private static @Nullable Object call(Object on, Method method, Object @Nullable [] arguments)

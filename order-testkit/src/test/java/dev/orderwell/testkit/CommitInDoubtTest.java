@@ -1,8 +1,10 @@
 package dev.orderwell.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.orderwell.command.AddTag;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.engine.Orders;
@@ -23,7 +25,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A commit that ends in an exception is looked up, never guessed. */
@@ -31,8 +32,10 @@ class CommitInDoubtTest {
   private enum Fault {
     BEFORE_WRITING,
     AFTER_WRITING,
-    /** The database is slow: it writes once it was asked whether it has written. */
-    BEFORE_WRITING_LATE
+    /** The database is still at it when it is looked up, and done right after. */
+    WRITTEN_LATE,
+    /** Not at the commit: nothing is in doubt. */
+    NOTHING_DONE
   }
 
   private final Shaky store = new Shaky();
@@ -44,7 +47,7 @@ class CommitInDoubtTest {
     private boolean diesAtTheFault;
     private boolean dead;
     private int saves;
-    private @Nullable Change late;
+    private Runnable afterTheLookUp = () -> {};
 
     Shaky() {
       super(new InMemoryOrderStore());
@@ -54,10 +57,10 @@ class CommitInDoubtTest {
     public SaveResult save(Change change) {
       saves++;
       Fault fault = faults.poll();
-      boolean written = fault == null || fault == Fault.AFTER_WRITING;
-      SaveResult result = written ? super.save(change) : null;
-      if (fault == null) return result;
-      late = fault == Fault.BEFORE_WRITING_LATE ? change : null;
+      if (fault == null) return super.save(change);
+      if (fault == Fault.NOTHING_DONE) throw new StoreException("no connection", null);
+      if (fault == Fault.AFTER_WRITING) super.save(change);
+      if (fault == Fault.WRITTEN_LATE) afterTheLookUp = () -> super.save(change);
       dead = diesAtTheFault;
       throw new CommitInDoubtException("connection lost", null);
     }
@@ -65,10 +68,11 @@ class CommitInDoubtTest {
     @Override
     public Optional<Remembered> remembered(ShopId shop, CommandId id) {
       if (dead) throw new StoreException("no connection", null);
-      Optional<Remembered> known = super.remembered(shop, id);
-      if (late != null) super.save(late);
-      late = null;
-      return known;
+      Optional<Remembered> found = super.remembered(shop, id);
+      Runnable next = afterTheLookUp;
+      afterTheLookUp = () -> {};
+      next.run();
+      return found;
     }
   }
 
@@ -95,27 +99,6 @@ class CommitInDoubtTest {
   }
 
   @Test
-  void whatIsWrittenAfterTheLookUpIsAcceptedAndNotWrittenAgain() {
-    OrderId id = place();
-    store.faults.add(Fault.BEFORE_WRITING_LATE);
-    Outcome.Accepted accepted = orders.execute(Fixtures.ANA, id, cash());
-    assertThat(accepted.version()).isEqualTo(2);
-    assertThat(accepted.replayed()).isFalse();
-    assertThat(accepted.order().payments()).hasSize(1);
-  }
-
-  @Test
-  void whatIsWrittenAfterTheLookUpIsNotRefusedBecauseItIsThere() {
-    OrderId id = place();
-    store.faults.add(Fault.BEFORE_WRITING_LATE);
-    Outcome.Accepted accepted =
-        orders.execute(Fixtures.ANA, id, cash(), CommandOptions.NONE.expecting(1));
-    assertThat(accepted.version()).isEqualTo(2);
-    assertThat(accepted.entries()).isNotEmpty();
-    assertThat(accepted.order().payments()).hasSize(1);
-  }
-
-  @Test
   void anOrderIsPlacedOnce() {
     store.faults.addAll(List.of(Fault.BEFORE_WRITING, Fault.AFTER_WRITING));
     Outcome.Accepted accepted = orders.place(Fixtures.LEA, order());
@@ -132,6 +115,54 @@ class CommitInDoubtTest {
     assertThat(unknown).hasCauseInstanceOf(CommitInDoubtException.class);
     assertThat(store.remembered(ShopId.MAIN, unknown.commandId())).isPresent();
     assertThat(store.saves).isEqualTo(2);
+  }
+
+  @Test
+  void whatCannotBeDoneAgainEitherNobodyKnows() {
+    OrderId id = place();
+    store.faults.addAll(List.of(Fault.BEFORE_WRITING, Fault.NOTHING_DONE));
+    OutcomeUnknownException unknown =
+        catchThrowableOfType(
+            OutcomeUnknownException.class, () -> orders.execute(Fixtures.ANA, id, cash()));
+    assertThat(unknown).hasCauseInstanceOf(CommitInDoubtException.class);
+    assertThat(unknown.getCause().getSuppressed()).hasSize(1);
+  }
+
+  @Test
+  void withoutADoubtAFaultIsAFault() {
+    OrderId id = place();
+    store.faults.add(Fault.NOTHING_DONE);
+    assertThatExceptionOfType(StoreException.class)
+        .isThrownBy(() -> orders.execute(Fixtures.ANA, id, cash()));
+  }
+
+  @Test
+  void whatIsRefusedBecauseItWasWrittenLateIsAccepted() {
+    OrderId id = place();
+    store.faults.add(Fault.WRITTEN_LATE);
+    Outcome.Accepted accepted = orders.execute(Fixtures.ANA, id, AddTag.of("gift"));
+    assertThat(accepted.version()).isEqualTo(2);
+    assertThat(accepted.entries()).hasSize(1);
+  }
+
+  @Test
+  void whatWasWrittenLateIsNotWrittenAgain() {
+    OrderId id = place();
+    store.faults.add(Fault.WRITTEN_LATE);
+    Outcome.Accepted accepted = orders.execute(Fixtures.ANA, id, cash());
+    assertThat(accepted.replayed()).isFalse();
+    assertThat(accepted.version()).isEqualTo(2);
+    assertThat(accepted.order().payments()).hasSize(1);
+  }
+
+  @Test
+  void whatIsRefusedBecauseOfOthersMayStillBeWritten() {
+    OrderId id = place();
+    Orders others = Fixtures.builder(store).ids(CountingIds.from(1_000_000)).build();
+    store.faults.add(Fault.BEFORE_WRITING);
+    store.afterTheLookUp = () -> others.execute(Fixtures.ANA, id, AddTag.of("gift"));
+    assertThatExceptionOfType(OutcomeUnknownException.class)
+        .isThrownBy(() -> orders.execute(Fixtures.ANA, id, AddTag.of("gift")));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.SQLDialect;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,17 @@ final class OrderLists {
             .select(list.text("list_row"), tags(), statuses())
             .from(tagged.map(TagDriven::table).orElse(list.table()))
             .where(where)
-            .orderBy(sorted(filter.isRanked() ? List.of() : fixed, keys, order))
+            .orderBy(sorted(isFixedFirst() ? fixed : List.of(), keys, order))
             .limit(limit)
             .fetch();
     List<OrderRow> found =
         rows.map(row -> StoredJson.read(row.get(list.text("list_row")), OrderRow.class));
     return new Found<>(found, versions(rows));
+  }
+
+  /** H2 reads a list off an index only so, MariaDB only if it is not. */
+  private boolean isFixedFirst() {
+    return trip.dialect() == SQLDialect.H2 && !filter.isRanked();
   }
 
   private static List<SortField<?>> sorted(

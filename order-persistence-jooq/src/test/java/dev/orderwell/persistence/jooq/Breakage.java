@@ -193,17 +193,13 @@ record Breakage(String check, List<String> sql) {
         of("part-shelf", "update ow_part set placed = false where " + FIRST),
         of(
             "part-shelf",
-            "update ow_part set listed_at = timestamp with time zone '2020-01-01 00:00:00+00'"
-                + " where "
-                + FIRST),
+            "update ow_part set listed_at = '2020-01-01 00:00:00'" + " where " + FIRST),
         of("part-status", "update ow_part set order_status = 'other' where " + FIRST),
         of("part-status", "update ow_part set payment_category = 'other' where " + FIRST),
         of("part-status", "update ow_part set order_number = null where " + FIRST),
         of(
             "tag-shelf",
-            "update ow_order_tag set listed_at = timestamp with time zone '2020-01-01 00:00:00+00'"
-                + " where "
-                + FIRST),
+            "update ow_order_tag set listed_at = '2020-01-01 00:00:00'" + " where " + FIRST),
         of(
             "part-without-lines",
             "update ow_line set vendor_id = null where " + FIRST + " and vendor_id = 'acme'",

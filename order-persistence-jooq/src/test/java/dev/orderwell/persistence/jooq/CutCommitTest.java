@@ -176,10 +176,8 @@ abstract class CutCommitTest {
     assertThat(shop.proxy().made()).isEqualTo(1);
     Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
     Orders later = Orders.on(store).payments(payments).clock(tomorrow).build();
-    while (later.instructions().run(CRON, MANY) > 0) {
-      // an outcome may ask for more
-    }
-    assertThat(later.instructions().due(CRON, MANY)).isEmpty();
+    // an outcome may ask for more, and the server may still be at the commit that was cut
+    while (!later.instructions().due(CRON, MANY).isEmpty()) later.instructions().run(CRON, MANY);
     assertThat(payments.paidBack(id.toString())).isEqualTo(500);
     assertThat(order(id).refunded()).hasToString("EUR 5.00");
   }

@@ -17,6 +17,8 @@ import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.ForwardingOrderStore;
 import dev.orderwell.testkit.HostTransactions;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,6 +45,29 @@ class EndedTransactionTest {
           .run(pool, connection -> tagBoth(orders, store.joining(connection), id));
       assertThat(orders.find(ANA, id).orElseThrow().version()).isEqualTo(3);
       assertThat(orders.tags().list(ANA)).hasSize(1);
+    }
+  }
+
+  /** There nobody could be faster while the host changes tags: they would wait for its end. */
+  @Test
+  @Tag("mariadb")
+  void mariadbEndsTransactionsWhoseSnapshotIsOld() throws SQLException {
+    try (HikariDataSource pool = IsolatedDatabase.MARIADB_SNAPSHOT.open(2)) {
+      JooqOrderStore store = JooqOrderStore.owning(pool);
+      Orders orders = Fixtures.builder(store).build();
+      OrderId id = orders.place(ANA, Fixtures.teeAndMug().build()).id();
+      OrderId other = orders.place(ANA, Fixtures.donation().build()).id();
+      HostTransactions.Work noting =
+          connection -> {
+            Orders joined = orders.joining(overtaken(store.joining(connection), orders, id));
+            joined.execute(ANA, other, AddNote.forStaff("first"));
+            joined.execute(ANA, id, AddNote.forStaff("second"));
+          };
+      assertThatThrownBy(() -> HostTransactions.jdbc().run(pool, noting))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("roll it back and begin again");
+      assertThat(orders.find(ANA, other).orElseThrow().version()).isEqualTo(1);
+      assertThat(orders.find(ANA, id).orElseThrow().version()).as("the faster one").isEqualTo(2);
     }
   }
 

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ class FlywayTest {
   void ourScriptsRunBesideTheHosts(TestDatabase database, @TempDir Path host) throws IOException {
     Files.writeString(host.resolve("V1__invoices.sql"), "create table invoice (id bigint);");
     Files.writeString(host.resolve("V2__more.sql"), "alter table invoice add paid bigint;");
-    String dialect = database == TestDatabase.H2 ? "h2" : "postgresql";
+    String dialect = database.name().toLowerCase(Locale.ROOT);
     try (HikariDataSource pool = database.empty()) {
       hosts(pool, host).migrate();
       assertThat(orders(pool, dialect).migrate().migrationsExecuted).isEqualTo(1);

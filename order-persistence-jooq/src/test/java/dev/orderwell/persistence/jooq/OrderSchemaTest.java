@@ -11,6 +11,8 @@ import dev.orderwell.persistence.jooq.OrderSchema.Script;
 import dev.orderwell.persistence.jooq.OrderSchema.Status;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.store.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CyclicBarrier;
@@ -148,27 +150,23 @@ class OrderSchemaTest {
     config.setMaximumPoolSize(2);
     config.setUsername("clerk");
     config.setPassword("secret");
-    if (database == TestDatabase.H2) {
-      TestDatabase.execute(
-          pool,
-          "create user clerk password 'secret'",
-          "grant select, insert, update, delete on schema public to clerk");
-    } else {
-      String schema = pool.getDataSourceProperties().getProperty("currentSchema");
-      TestDatabase.execute(
-          pool,
-          "drop role if exists clerk",
-          "create role clerk login password 'secret'",
-          "grant usage on schema " + schema + " to clerk",
-          "grant select, insert, update, delete on all tables in schema " + schema + " to clerk");
-    }
+    database.addUser(pool, "clerk", schema());
     return new HikariDataSource(config);
+  }
+
+  private String schema() {
+    try (Connection connection = pool.getConnection()) {
+      String schema = connection.getSchema();
+      return schema == null ? connection.getCatalog() : schema;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @EveryDatabase
   void theScriptsCanBeRunByHand(TestDatabase database) {
     pool = database.empty();
-    for (Script one : OrderSchema.of(pool).ddl()) TestDatabase.execute(pool, one.sql());
+    for (Script one : OrderSchema.of(pool).ddl()) database.run(pool, one.sql());
     OrderSchema.of(pool).validate().orThrow();
   }
 
@@ -176,8 +174,7 @@ class OrderSchemaTest {
   void tablesOfAnyNameInAnySchemaStandBesideOthers(TestDatabase database) {
     pool = database.empty();
     String schema = "shelf_" + database.name().toLowerCase(Locale.ROOT);
-    TestDatabase.execute(
-        pool, "drop schema if exists " + schema + " cascade", "create schema " + schema);
+    database.replaceSchema(pool, schema);
     TableNames there = new TableNames(schema, "shop_a_");
     TableNames beside = there.startingWith("ow_shop_");
     for (TableNames names : List.of(there, beside)) {

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.TestInstance;
 /** Rows that are broken by hand are found, each by the check that is there for it and no other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OrderVerificationTest {
+  private final TestDatabase database;
   private final HikariDataSource pool;
   private final OrderVerification verification;
   private KeptRows rows;
 
   OrderVerificationTest(TestDatabase database) {
+    this.database = database;
     pool = database.open();
     verification = OrderVerification.of(pool);
   }
@@ -66,7 +68,8 @@ abstract class OrderVerificationTest {
 
   private void find(Breakage broken) {
     try {
-      TestDatabase.execute(pool, broken.sql().toArray(String[]::new));
+      TestDatabase.execute(
+          pool, broken.sql().stream().map(database::worded).toArray(String[]::new));
       List<Finding> found = verification.run();
       assertThat(found.stream().map(one -> one.check().name()).collect(Collectors.toSet()))
           .as("%s", found)

@@ -24,16 +24,26 @@ final class OwnServer implements AutoCloseable {
   private final Path data;
   private EmbeddedPostgres server;
 
-  private OwnServer(Path data) throws IOException {
+  private OwnServer(Path data, int port) throws IOException {
     this.data = data;
-    server = start(0);
+    server = run(port);
   }
 
   static OwnServer start(Path data) throws IOException {
-    return new OwnServer(data);
+    return start(data, 0);
   }
 
-  private EmbeddedPostgres start(int port) throws IOException {
+  /**
+   * A server at a port.
+   *
+   * @param data empty, or the data of a server that runs no more
+   * @param port 0 for any that is free
+   */
+  static OwnServer start(Path data, int port) throws IOException {
+    return new OwnServer(data, port);
+  }
+
+  private EmbeddedPostgres run(int port) throws IOException {
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)
@@ -46,6 +56,19 @@ final class OwnServer implements AutoCloseable {
 
   String url() {
     return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  int port() {
+    return server.getPort();
+  }
+
+  Path data() {
+    return data;
+  }
+
+  /** As the superuser, a new connection each time. */
+  DataSource source() {
+    return server.getPostgresDatabase();
   }
 
   /** kill -9 of the server and all its processes. */
@@ -62,7 +85,7 @@ final class OwnServer implements AutoCloseable {
   void restart() throws IOException {
     int port = server.getPort();
     server.close();
-    server = start(port);
+    server = run(port);
   }
 
   @Override

@@ -23,8 +23,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -40,9 +38,6 @@ class ScannedRowsTest {
   private static final int MOST = 8 * PAGE;
 
   private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
-  private static final Pattern ROWS =
-      Pattern.compile("rows=(\\d+)(?:\\.\\d+)? loops=(\\d+)|Rows Removed by \\w+.*: (\\d+)");
-  private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
 
   private final RecordedStatements statements = new RecordedStatements();
   private @Nullable HikariDataSource pool;
@@ -100,43 +95,19 @@ class ScannedRowsTest {
     OrderFilter filter = OrderFilter.of(ArchiveScope.ACTIVE, false, criteria);
     assertThat(store.list(ShopId.MAIN, filter, order, after, PAGE)).as("%s", filter).isNotEmpty();
     store.list(ShopId.MAIN, filter, order, after, PAGE);
-    boolean h2 = database == TestDatabase.H2;
-    List<String> plan = statements.explained(pool, h2 ? "explain analyze" : "explain (analyze)");
-    assertThat(h2 ? scanned(plan) : touched(plan))
+    Plans plans = Plans.valueOf(database.name());
+    List<String> plan = statements.explained(pool, plans.explain);
+    assertThat(plans.rows(plan))
         .as("%s %s%n%s", filter, order, String.join("\n", plan))
         .isPositive()
         .isLessThanOrEqualTo(MOST);
-  }
-
-  private static long scanned(List<String> plan) {
-    return plan.stream()
-        .flatMap(line -> SCANNED.matcher(line).results())
-        .mapToLong(found -> Long.parseLong(found.group(1)))
-        .sum();
-  }
-
-  private static long touched(List<String> plan) {
-    long rows = 0;
-    for (String line : plan) {
-      Matcher found = ROWS.matcher(line.replaceFirst(".*actual", ""));
-      while (found.find()) {
-        rows +=
-            found.group(3) == null
-                ? Long.parseLong(found.group(1)) * Long.parseLong(found.group(2))
-                : Long.parseLong(found.group(3));
-      }
-    }
-    return rows;
   }
 
   /** Many rows like that of one order, as lists see them. */
   private void fill(TestDatabase database) {
     Orders orders = Orders.on(JooqOrderStore.owning(pool)).build();
     orders.place(Actor.staff("ana"), NewOrder.in("EUR").line("MUG", "Mug", 1, "1.00").build());
-    boolean h2 = database == TestDatabase.H2;
-    String numbers = h2 ? "system_range(1, %d) as n(i)" : "generate_series(1, %d) as n(i)";
-    String id = h2 ? "random_uuid()" : "gen_random_uuid()";
-    String at = "timestamp with time zone '2026-01-01 00:00:00+00' + i * interval '1' minute";
+    Plans words = Plans.valueOf(database.name());
     String rare = "case when mod(i, 400) = %d then 'rare' else %s end";
     TestDatabase.execute(
         pool,
@@ -145,10 +116,12 @@ class ScannedRowsTest {
             + " order_status, order_category, payment_status, payment_category,"
             + " fulfilment_status, fulfilment_category, workflow, kind, source, customer_id,"
             + " changed_at, list_row, head, terms) select shop_id, "
-            + id
-            + ", 1, 1, concat('N', i), concat('N', lpad(cast(i as varchar), 8, '0')),"
+            + words.id
+            + ", 1, 1, concat('N', i), concat('N', lpad(cast(i as "
+            + words.text
+            + "), 8, '0')),"
             + " concat('n', i), "
-            + at
+            + words.at
             + ", true, mod(i, 4) = 1, currency, i, 0, 0, order_status, "
             + rare.formatted(0, "order_category")
             + ", payment_status, "
@@ -158,9 +131,9 @@ class ScannedRowsTest {
             + ", workflow, kind, source, "
             + "concat('c', mod(i, 400))"
             + ", changed_at, list_row, head, terms from ow_order cross join "
-            + numbers.formatted(ORDERS)),
+            + words.numbers.formatted(ORDERS)),
         "insert into ow_order_tag (shop_id, order_id, tag_id, listed_at)"
             + " select shop_id, order_id, 1, listed_at from ow_order where mod(total, 300) = 0",
-        h2 ? "analyze" : "analyze ow_order, ow_order_tag");
+        words.analyze);
   }
 }

@@ -36,38 +36,12 @@ final class SchemaDump {
         EveryKind.play(JooqOrderStore.owning(pool));
         int version = OrderSchema.of(pool).validate().found();
         String name = database.name().toLowerCase(Locale.ROOT) + "-" + version + ".sql";
-        List<String> lines = database == TestDatabase.H2 ? script(pool) : inserts(pool);
-        Files.write(Path.of(args[0], name), lines, StandardCharsets.UTF_8);
+        Files.write(Path.of(args[0], name), database.dump(pool), StandardCharsets.UTF_8);
       }
     }
   }
 
-  /** What H2 says itself. */
-  private static List<String> script(HikariDataSource pool) throws SQLException {
-    List<String> lines = new ArrayList<>();
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery("script simple nopasswords nosettings")) {
-      while (found.next()) {
-        String line = found.getString(1);
-        if (!line.startsWith("CREATE USER")) lines.add(line);
-      }
-    }
-    return lines;
-  }
-
-  /** As pg_dump --column-inserts writes it, after the scripts of the tables. */
-  private static List<String> inserts(HikariDataSource pool) throws SQLException {
-    List<String> lines = new ArrayList<>();
-    OrderSchema.of(pool).ddl().forEach(one -> lines.add(one.sql()));
-    try (Connection connection = pool.getConnection()) {
-      for (String table : TestDatabase.tables(connection)) inserts(connection, table, lines);
-    }
-    return lines;
-  }
-
-  private static void inserts(Connection connection, String table, List<String> lines)
-      throws SQLException {
+  static void inserts(Connection connection, String table, List<String> lines) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select * from " + table)) {
       int count = row.getMetaData().getColumnCount();

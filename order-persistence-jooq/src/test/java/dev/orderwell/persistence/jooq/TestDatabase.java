@@ -3,11 +3,14 @@ package dev.orderwell.persistence.jooq;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -30,6 +33,29 @@ enum TestDatabase {
               + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256");
       return config;
     }
+
+    @Override
+    void addUser(DataSource source, String name, String schema) {
+      execute(
+          source,
+          "create user " + name + " password 'secret'",
+          "grant select, insert, update, delete on schema " + schema + " to " + name);
+    }
+
+    /** What H2 says itself. */
+    @Override
+    List<String> dump(HikariDataSource pool) throws SQLException {
+      List<String> lines = new ArrayList<>();
+      try (Connection connection = pool.getConnection();
+          Statement statement = connection.createStatement();
+          ResultSet found = statement.executeQuery("script simple nopasswords nosettings")) {
+        while (found.next()) {
+          String line = found.getString(1);
+          if (!line.startsWith("CREATE USER")) lines.add(line);
+        }
+      }
+      return lines;
+    }
   },
   POSTGRESQL {
     @Override
@@ -41,6 +67,27 @@ enum TestDatabase {
       config.addDataSourceProperty("currentSchema", schema);
       return config;
     }
+
+    @Override
+    void addUser(DataSource source, String name, String schema) {
+      execute(
+          source,
+          "drop role if exists " + name,
+          "create role " + name + " login password 'secret'",
+          "grant usage on schema " + schema + " to " + name,
+          "grant select, insert, update, delete on all tables in schema " + schema + " to " + name);
+    }
+
+    /** As pg_dump --column-inserts writes it, after the scripts of the tables. */
+    @Override
+    List<String> dump(HikariDataSource pool) throws SQLException {
+      List<String> lines = new ArrayList<>();
+      OrderSchema.of(pool).ddl().forEach(one -> lines.add(one.sql()));
+      try (Connection connection = pool.getConnection()) {
+        for (String table : tables(connection)) SchemaDump.inserts(connection, table, lines);
+      }
+      return lines;
+    }
   },
   MARIADB {
     @Override
@@ -49,6 +96,51 @@ enum TestDatabase {
       HikariConfig config = new HikariConfig();
       config.setJdbcUrl(Maria.RUNNING.url(name) + "&createDatabaseIfNotExist=true");
       return config;
+    }
+
+    @Override
+    String worded(String sql) {
+      return sql.startsWith("drop index") ? sql + " on ow_order" : sql;
+    }
+
+    @Override
+    void addUser(DataSource source, String name, String schema) {
+      execute(
+          source,
+          "create or replace user " + name + " identified by 'secret'",
+          "grant select, insert, update, delete on " + schema + ".* to " + name);
+    }
+
+    @Override
+    void replaceSchema(DataSource source, String name) {
+      execute(source, "create or replace database " + name);
+    }
+
+    /** Its driver takes one statement at a time. */
+    @Override
+    void run(DataSource source, String script) {
+      execute(source, script.strip().split(";\n"));
+    }
+
+    @Override
+    List<String> dump(HikariDataSource pool) throws IOException {
+      Process process =
+          new ProcessBuilder(
+                  MariaServer.program("mariadb-dump"),
+                  "--no-defaults",
+                  "--protocol=tcp",
+                  "--host=127.0.0.1",
+                  "--port=" + Maria.RUNNING.port(),
+                  "--user=root",
+                  "--skip-comments",
+                  "--skip-extended-insert",
+                  "--skip-add-locks",
+                  "--hex-blob",
+                  pool.getJdbcUrl().replaceAll(".*/|\\?.*", ""))
+              .start();
+      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+        return lines.lines().toList();
+      }
     }
   };
 
@@ -96,7 +188,10 @@ enum TestDatabase {
         Path folder = Files.createTempDirectory("orderwell-mariadb");
         MariaServer server =
             MariaServer.start(
-                folder, "--innodb-flush-log-at-trx-commit=0", "--max-connections=300");
+                folder,
+                "--innodb-flush-log-at-trx-commit=0",
+                "--innodb-lock-wait-timeout=5",
+                "--max-connections=300");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, folder)));
         return server;
       } catch (IOException e) {
@@ -116,6 +211,27 @@ enum TestDatabase {
 
   /** How to come to a database that is there and empty. */
   abstract HikariConfig fresh();
+
+  /** Adds a user, whose password is "secret", who may work with tables but not make any. */
+  abstract void addUser(DataSource source, String name, String schema);
+
+  /** Makes a schema anew. */
+  void replaceSchema(DataSource source, String name) {
+    execute(source, "drop schema if exists " + name + " cascade", "create schema " + name);
+  }
+
+  /** Runs statements that end with a semicolon and a new line. */
+  void run(DataSource source, String script) {
+    execute(source, script);
+  }
+
+  /** A script that makes the same tables with the same rows. */
+  abstract List<String> dump(HikariDataSource pool) throws IOException, SQLException;
+
+  /** A statement in the words of this database. */
+  String worded(String sql) {
+    return sql;
+  }
 
   /** A pool on a new database with the tables. */
   HikariDataSource open() {

@@ -17,8 +17,6 @@ import dev.orderwell.query.OrderQuery;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Round trips of what shops do all day, as many for three lines as for three hundred. */
 class TripsTest {
@@ -33,9 +31,13 @@ class TripsTest {
     pool.close();
   }
 
-  @ParameterizedTest(name = "{0}, {1} lines")
-  @CsvSource({"H2, 3", "H2, 30", "H2, 300", "POSTGRESQL, 3", "POSTGRESQL, 30", "POSTGRESQL, 300"})
-  void fewAndIndependentOfTheNumberOfLines(TestDatabase database, int lines) {
+  @EveryDatabase
+  void fewAndIndependentOfTheNumberOfLines(TestDatabase database) {
+    for (int lines : new int[] {3, 30, 300}) fewFor(lines, database);
+  }
+
+  private void fewFor(int lines, TestDatabase database) {
+    if (pool != null) pool.close();
     pool = database.open();
     orders = Orders.on(JooqOrderStore.owning(trips.count(pool))).build().deferred();
     place(lines);

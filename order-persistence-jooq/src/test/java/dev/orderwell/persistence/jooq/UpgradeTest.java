@@ -15,16 +15,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A database of each version that was released becomes one of the newest, with all its orders. */
 class UpgradeTest {
-  @ParameterizedTest(name = "{0} version {1}")
-  @CsvSource({"H2, 1", "POSTGRESQL, 1"})
-  void aDumpIsUpgradedAndWorksOn(TestDatabase database, int version) throws IOException {
+  private static final int[] RELEASED = {1};
+
+  @EveryDatabase
+  void dumpsAreUpgradedAndWorkOn(TestDatabase database) throws IOException {
+    for (int version : RELEASED) upgrade(database, version);
+  }
+
+  private static void upgrade(TestDatabase database, int version) throws IOException {
     try (HikariDataSource pool = database.empty()) {
-      TestDatabase.execute(pool, dump(database, version));
+      database.run(pool, dump(database, version));
       OrderSchema schema = OrderSchema.of(pool);
       assertThat(schema.validate().found()).isEqualTo(version);
       schema.migrate().orThrow();

@@ -1,5 +1,5 @@
 -- Orders of Orderwell on H2, version 1.
--- Names begin with ow_; a host that renames them or sets a schema gets the same script with other names.
+-- Names begin with ow_. A host that renames them or sets a schema gets the same script with other names.
 -- Money is in minor units of the currency. Documents are the library's own: what they say more than the columns
 -- beside them no report needs. H2 compares text as Java does unless the database was
 -- given a collation: it must not be. H2 commits each of these statements,
