@@ -1,5 +1,6 @@
 package dev.orderwell.persistence.jooq;
 
+import static dev.orderwell.internal.jooq.Tables.OW_COMMAND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderwell.engine.Orders;
@@ -14,9 +15,7 @@ import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
 import dev.orderwell.testkit.sequence.Invariants;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -189,18 +188,19 @@ final class Aftermath {
 
   /** Every command that the database remembers, the library's own among them. */
   static Map<String, Acknowledged> commands(DataSource source) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "select command_id, order_id, version, first_entry, last_entry from ow_command")) {
-      Map<String, Acknowledged> commands = new HashMap<>();
-      while (rows.next()) {
-        commands.put(
-            rows.getString(1),
-            new Acknowledged(rows.getString(2), rows.getLong(3), rows.getInt(4), rows.getInt(5)));
-      }
-      return commands;
+    try (Connection connection = source.getConnection()) {
+      return new Database(TableNames.STANDARD)
+          .trip(connection)
+          .sql()
+          .selectFrom(OW_COMMAND)
+          .fetchMap(
+              OW_COMMAND.COMMAND_ID,
+              row ->
+                  new Acknowledged(
+                      row.get(OW_COMMAND.ORDER_ID).toString(),
+                      row.get(OW_COMMAND.VERSION),
+                      row.get(OW_COMMAND.FIRST_ENTRY),
+                      row.get(OW_COMMAND.LAST_ENTRY)));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
