@@ -7,7 +7,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -60,24 +62,36 @@ class KilledProgramTest {
   @Test
   @DisplayName("PostgreSQL: nothing acknowledged is lost, nothing is done twice")
   void postgresql() throws Exception {
-    try (CampaignReport report = CampaignReport.of("program-kills-postgresql", SEED)) {
+    on(TestDatabase.POSTGRESQL, KilledProgramTest::url, OwnServer::awaitTheEndOfTheShop);
+  }
+
+  @Test
+  @Tag("mariadb")
+  @DisplayName("MariaDB: nothing acknowledged is lost, nothing is done twice")
+  void mariadb() throws Exception {
+    on(
+        TestDatabase.MARIADB,
+        source -> MariaServer.ofTheShop(source.getJdbcUrl()),
+        MariaServer::awaitTheEndOfTheShop);
+  }
+
+  private void on(
+      TestDatabase database, Function<HikariDataSource, String> url, KillableServer.Waiting waiting)
+      throws Exception {
+    String name = "program-kills-" + database.name().toLowerCase(Locale.ROOT);
+    try (CampaignReport report = CampaignReport.of(name, SEED)) {
       for (int begin = 0; begin < KILLS; begin += KILLS_OF_A_DATABASE) {
-        try (HikariDataSource source = TestDatabase.POSTGRESQL.open()) {
+        try (HikariDataSource source = database.open()) {
           report.on(source);
-          postgresql(source, begin, report);
+          open(begin);
+          for (int run = begin; run < Math.min(KILLS, begin + KILLS_OF_A_DATABASE); run++) {
+            kill(url.apply(source), run, report);
+            waiting.await(source);
+            check(source, run, report);
+          }
         }
       }
       report.hold();
-    }
-  }
-
-  private void postgresql(HikariDataSource source, int begin, CampaignReport report)
-      throws Exception {
-    open(begin);
-    for (int run = begin; run < Math.min(KILLS, begin + KILLS_OF_A_DATABASE); run++) {
-      kill(url(source), run, report);
-      OwnServer.awaitTheEndOfTheShop(source);
-      check(source, run, report);
     }
   }
 

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PostgreSQL itself is killed under load, and comes back, while the shop goes on. */
+/** The database server itself is killed under load, and comes back, while the shop goes on. */
 class KilledServerTest {
   private static final int KILLS = Integer.getInteger("server.kills", 2);
   private static final long SEED = 20_261_126;
@@ -19,19 +20,33 @@ class KilledServerTest {
 
   @Test
   @DisplayName("PostgreSQL killed: nothing acknowledged is lost, nothing is done twice")
-  void nothingIsLost() throws Exception {
+  void postgresql() throws Exception {
+    try (OwnServer server = OwnServer.start(folder.resolve("data"))) {
+      play("postgresql", server, OwnServer::awaitTheEndOfTheShop);
+    }
+  }
+
+  @Test
+  @Tag("mariadb")
+  @DisplayName("MariaDB killed: nothing acknowledged is lost, nothing is done twice")
+  void mariadb() throws Exception {
+    try (MariaServer server = MariaServer.start(folder)) {
+      play("mariadb", server, MariaServer::awaitTheEndOfTheShop);
+    }
+  }
+
+  private void play(String name, KillableServer server, KillableServer.Waiting waiting)
+      throws Exception {
     Journal journal = new Journal();
     PaperPayments payments = new PaperPayments(Files.createDirectory(folder.resolve("payments")));
-    try (CampaignReport report = CampaignReport.of("server-kills-postgresql", SEED);
-        OwnServer server = OwnServer.start(folder.resolve("data"))) {
+    try (CampaignReport report = CampaignReport.of("server-kills-" + name, SEED)) {
       try (HikariDataSource source = pool(server)) {
         OrderSchema.of(source).migrate();
         report.on(source);
       }
       Random dice = new Random(SEED);
       WatchedShop shop =
-          WatchedShop.open(
-              server.url() + OwnServer.SHOP, payments, "run", dice.nextLong(), journal);
+          WatchedShop.open(server.urlOfTheShop(), payments, "run", dice.nextLong(), journal);
       try {
         for (int i = 0; i < KILLS; i++) {
           shop.await(1 + dice.nextInt(MOST_ACCEPTED));
@@ -45,7 +60,7 @@ class KilledServerTest {
         shop.kill();
       }
       try (HikariDataSource source = pool(server)) {
-        OwnServer.awaitTheEndOfTheShop(source);
+        waiting.await(source);
         Aftermath.check(source, journal, payments, report);
       }
       report.hold();
@@ -53,13 +68,13 @@ class KilledServerTest {
   }
 
   /** At any moment, while the shop goes on. */
-  private static void rowsAreSound(OwnServer server, CampaignReport report) {
+  private static void rowsAreSound(KillableServer server, CampaignReport report) {
     try (HikariDataSource source = pool(server)) {
       report.found("verification findings", OrderVerification.of(source).run());
     }
   }
 
-  private static HikariDataSource pool(OwnServer server) {
+  private static HikariDataSource pool(KillableServer server) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(server.url());
     return new HikariDataSource(config);

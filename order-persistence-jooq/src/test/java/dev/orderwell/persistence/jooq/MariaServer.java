@@ -7,17 +7,22 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** A MariaDB server of one test or one JVM, of the programs that are installed on this machine. */
-final class MariaServer implements AutoCloseable {
+final class MariaServer implements KillableServer {
   private static final Duration MOST_WAITING = Duration.ofMinutes(1);
   private static final List<String> FOLDERS =
       List.of("/usr/sbin", "/usr/local/sbin", "/usr/local/bin", "/opt/homebrew/bin");
+
+  private static final String WORKING =
+      "select count(*) from information_schema.processlist where user = 'shop'";
 
   private final Path folder;
   private final int port;
@@ -36,7 +41,19 @@ final class MariaServer implements AutoCloseable {
     install(folder);
     MariaServer server = new MariaServer(folder, freePort(), List.of(options));
     server.await();
+    server.addTheShop();
     return server;
+  }
+
+  /** As whom the shop works, so that its connections are known. */
+  private void addTheShop() {
+    try (Connection connection = DriverManager.getConnection(url("mysql"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("create or replace user shop");
+      statement.execute("grant all on *.* to shop");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static int freePort() throws IOException {
@@ -127,13 +144,32 @@ final class MariaServer implements AutoCloseable {
     return "jdbc:mariadb://127.0.0.1:" + port + "/" + database + "?user=root";
   }
 
-  /** kill -9. */
-  void kill() {
+  @Override
+  public String url() {
+    return url("orders") + "&createDatabaseIfNotExist=true";
+  }
+
+  @Override
+  public String urlOfTheShop() {
+    return ofTheShop(url());
+  }
+
+  /** The same address, for the shop. */
+  static String ofTheShop(String url) {
+    return url.replace("user=root", "user=shop");
+  }
+
+  static void awaitTheEndOfTheShop(DataSource source) throws SQLException {
+    KillableServer.awaitTheEndOfTheShop(source, WORKING);
+  }
+
+  @Override
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 
-  /** The same data at the same address. */
-  void restart() throws IOException {
+  @Override
+  public void restart() throws IOException {
     process = launch();
     await();
   }

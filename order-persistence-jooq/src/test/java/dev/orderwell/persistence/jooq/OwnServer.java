@@ -4,17 +4,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A PostgreSQL server for one test, with the settings that a shop has, to be killed. */
-final class OwnServer implements AutoCloseable {
+final class OwnServer implements KillableServer {
   /** What a shop adds to the address, so that its connections are known. */
   static final String SHOP = "&ApplicationName=shop";
 
@@ -54,8 +51,14 @@ final class OwnServer implements AutoCloseable {
     return (port == 0 ? builder : builder.setPort(port)).start();
   }
 
-  String url() {
+  @Override
+  public String url() {
     return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  @Override
+  public String urlOfTheShop() {
+    return url() + SHOP;
   }
 
   int port() {
@@ -71,8 +74,8 @@ final class OwnServer implements AutoCloseable {
     return server.getPostgresDatabase();
   }
 
-  /** kill -9 of the server and all its processes. */
-  void kill() throws IOException {
+  @Override
+  public void kill() throws IOException {
     long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
     ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
     List<ProcessHandle> all =
@@ -81,8 +84,8 @@ final class OwnServer implements AutoCloseable {
     all.forEach(one -> one.onExit().join());
   }
 
-  /** The same data at the same address. */
-  void restart() throws IOException {
+  @Override
+  public void restart() throws IOException {
     int port = server.getPort();
     server.close();
     server = run(port);
@@ -93,17 +96,7 @@ final class OwnServer implements AutoCloseable {
     server.close();
   }
 
-  /** A server may still be at the last commit of a program that is no more. */
   static void awaitTheEndOfTheShop(DataSource source) throws SQLException {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      while (isWorking(statement)) Thread.onSpinWait();
-    }
-  }
-
-  private static boolean isWorking(Statement statement) throws SQLException {
-    try (ResultSet rows = statement.executeQuery(WORKING)) {
-      return rows.next() && rows.getInt(1) > 0;
-    }
+    KillableServer.awaitTheEndOfTheShop(source, WORKING);
   }
 }
