@@ -6,9 +6,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.persistence.jooq.StorageCheck.Level;
 import dev.orderwell.persistence.jooq.StorageCheck.Warning;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,75 @@ class StorageCheckTest {
         .asString()
         .contains("ow_command.command_id en-x-icu")
         .contains("ow_order.order_number of the database")
+        .doesNotContain("host");
+  }
+
+  private void openMariaDb(String variables) {
+    HikariConfig config = TestDatabase.MARIADB.fresh();
+    config.setJdbcUrl(config.getJdbcUrl() + "&sessionVariables=" + variables);
+    config.setMaximumPoolSize(2);
+    pool = new HikariDataSource(config);
+  }
+
+  @Test
+  @Tag("mariadb")
+  void mariadbThatDoesNotWaitForTheDiskLosesWhatItHasAcknowledged() {
+    pool = TestDatabase.MARIADB.open();
+    assertThat(settings())
+        .as("the server of the tests is quick instead of safe")
+        .containsExactly("innodb_flush_log_at_trx_commit");
+  }
+
+  @Test
+  @Tag("mariadb")
+  void mariadbAsDebianSetsItUpIsSafe(@TempDir Path folder) throws IOException {
+    try (MariaServer server = MariaServer.start(folder)) {
+      HikariConfig config = new HikariConfig();
+      config.setJdbcUrl(server.url());
+      pool = new HikariDataSource(config);
+      OrderSchema.of(pool).migrate();
+      assertThat(settings()).isEmpty();
+      pool.close();
+    }
+  }
+
+  @Test
+  @Tag("mariadb")
+  void mariadbWithABinaryLogWritesThatAtOnceToo(@TempDir Path folder) throws IOException {
+    try (MariaServer server = MariaServer.start(folder, "--log-bin", "--server-id=1")) {
+      HikariConfig config = new HikariConfig();
+      config.setJdbcUrl(server.url());
+      pool = new HikariDataSource(config);
+      assertThat(settings()).containsExactly("sync_binlog");
+      TestDatabase.execute(pool, "set global sync_binlog = 1");
+      assertThat(settings()).isEmpty();
+      pool.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"''", "'ANSI'", "'STRICT_TRANS_TABLES,EMPTY_STRING_IS_NULL'"})
+  @Tag("mariadb")
+  void mariadbThatIsNotStrictCutsValuesOff(String mode) {
+    openMariaDb("sql_mode=" + mode);
+    assertThat(settings()).contains("sql_mode");
+  }
+
+  @Test
+  @Tag("mariadb")
+  void mariadbWithTablesOfTheHostsOwnMayMixIdentitiesUp() {
+    pool = TestDatabase.MARIADB.open();
+    TestDatabase.execute(
+        pool,
+        "alter table ow_command modify command_id varchar(128) collate utf8mb4_general_ci not null",
+        "alter table ow_order modify order_number varchar(64) collate utf8mb4_bin",
+        "create table ow_of_the_host (name varchar(10) collate utf8mb4_general_ci)");
+    assertThat(StorageCheck.of(pool).warnings())
+        .filteredOn(one -> one.setting().equals("collation"))
+        .singleElement()
+        .asString()
+        .contains("ow_command.command_id utf8mb4_general_ci")
+        .contains("ow_order.order_number utf8mb4_bin")
         .doesNotContain("host");
   }
 }

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 class TripsTest {
   private static final Actor ANA = Actor.staff("ana");
 
-  private final CountedTrips trips = new CountedTrips();
+  /** MariaDB hears of the beginning of a transaction and of its end in trips of their own. */
+  private int aroundACommand;
+
+  private CountedTrips trips;
   private HikariDataSource pool;
   private Orders orders;
 
@@ -39,34 +42,38 @@ class TripsTest {
   private void fewFor(int lines, TestDatabase database) {
     if (pool != null) pool.close();
     pool = database.open();
+    trips = new CountedTrips(database);
+    aroundACommand = database == TestDatabase.MARIADB ? 2 : 0;
     orders = Orders.on(JooqOrderStore.owning(trips.count(pool))).build().deferred();
     place(lines);
     List<OrderId> placed = new ArrayList<>();
-    assertThat(trips.during(() -> placed.add(place(lines)))).as("place").isEqualTo(3);
+    assertThat(trips.during(() -> placed.add(place(lines))))
+        .as("place")
+        .isEqualTo(3 + aroundACommand);
     OrderId id = placed.get(0);
     assertThat(trips.during(() -> orders.find(ANA, id))).as("load").isEqualTo(1);
     assertThat(trips.during(() -> orders.execute(ANA, id, RecordPayment.byHand("Cash"))))
         .as("pay, which moves the order")
-        .isEqualTo(3);
+        .isEqualTo(3 + aroundACommand);
     assertThat(trips.during(() -> orders.execute(ANA, id, Ship.units("SKU-1", 1))))
         .as("ship some")
-        .isEqualTo(3);
+        .isEqualTo(3 + aroundACommand);
     assertThat(trips.during(() -> orders.execute(ANA, id, Ship.remaining())))
         .as("ship the rest")
-        .isEqualTo(3);
+        .isEqualTo(3 + aroundACommand);
     assertThat(trips.during(() -> orders.execute(ANA, id, NewRefund.units("SKU-2", 1).issue())))
         .as("refund")
-        .isEqualTo(3);
+        .isEqualTo(3 + aroundACommand);
     assertThat(trips.during(() -> orders.preview(ANA, id, NewRefund.everything().issue())))
         .as("quote")
         .isEqualTo(1);
     assertThat(trips.during(() -> orders.execute(ANA, id, NewRefund.everything().issue())))
         .as("refund of every line")
-        .isEqualTo(3);
+        .isEqualTo(3 + aroundACommand);
     CommandOptions named = CommandOptions.id("once");
     assertThat(trips.during(() -> orders.execute(ANA, id, AddNote.forStaff("Called"), named)))
         .as("note, whose new words are looked for")
-        .isEqualTo(4);
+        .isEqualTo(4 + aroundACommand);
     assertThat(trips.during(() -> orders.list(ANA, OrderQuery.active()))).as("page").isEqualTo(1);
     assertThat(trips.during(() -> orders.list(ANA, OrderQuery.active().matching("sku"))))
         .as("search")
@@ -78,7 +85,7 @@ class TripsTest {
     OrderId other = place(lines);
     assertThat(trips.during(() -> orders.execute(ANA, other, AddTag.of("gift"))))
         .as("a tag that there is")
-        .isEqualTo(3);
+        .isEqualTo(3 + aroundACommand);
   }
 
   private OrderId place(int lines) {
