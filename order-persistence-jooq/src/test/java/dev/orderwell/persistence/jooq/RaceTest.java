@@ -50,8 +50,11 @@ class RaceTest {
   private static final Set<IsolatedDatabase> TOO_STRICT =
       EnumSet.of(IsolatedDatabase.H2_REPEATABLE_READ, IsolatedDatabase.H2_SERIALIZABLE);
 
-  private static final Set<IsolatedDatabase> QUICK =
-      EnumSet.of(IsolatedDatabase.POSTGRESQL, IsolatedDatabase.MARIADB);
+  private static final Set<List<Object>> QUICK =
+      Set.of(
+          List.of(IsolatedDatabase.POSTGRESQL, Whose.OWNING),
+          List.of(IsolatedDatabase.POSTGRESQL, Whose.JOINING),
+          List.of(IsolatedDatabase.MARIADB, Whose.OWNING));
 
   private HikariDataSource pool;
 
@@ -83,8 +86,9 @@ class RaceTest {
     }
   }
 
+  /** A host's transaction on MariaDB reads again what it has read before, so that it never wins. */
   static Stream<Arguments> quickly() {
-    return everywhere().filter(one -> QUICK.contains(one.get()[0]));
+    return everywhere().filter(one -> QUICK.contains(List.of(one.get())));
   }
 
   @ParameterizedTest(name = "{0} {1}")
