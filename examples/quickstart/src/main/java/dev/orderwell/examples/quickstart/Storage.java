@@ -50,13 +50,16 @@ final class Storage implements AutoCloseable {
    * A database.
    *
    * @param name {@code h2:file} for a file in the folder for temporary ones, {@code h2:file:path}
-   *     for another, or {@code postgresql://user:password@host:port/database}
+   *     for another, {@code postgresql://user:password@host:port/database}, or {@code mariadb://}
+   *     and so on
    */
   static Storage in(String name) {
     if (name.startsWith(H2_FILE)) return h2(name.substring(H2_FILE.length()));
-    if (name.startsWith("postgresql://")) return postgresql(URI.create(name));
+    if (name.startsWith("postgresql://")) return server(URI.create(name), "PostgreSQL", 5432);
+    if (name.startsWith("mariadb://")) return server(URI.create(name), "MariaDB", 3306);
     throw new IllegalArgumentException(
-        "--db is h2:file, h2:file:path or postgresql://user:password@host:port/database");
+        "--db is h2:file, h2:file:path, postgresql://user:password@host:port/database"
+            + " or mariadb://user:password@host:port/database");
   }
 
   private static Storage h2(String path) {
@@ -69,9 +72,11 @@ final class Storage implements AutoCloseable {
         "jdbc:h2:file:" + file + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256", null, "H2, " + file);
   }
 
-  private static Storage postgresql(URI uri) {
-    String there = uri.getHost() + ":" + (uri.getPort() < 0 ? 5432 : uri.getPort()) + uri.getPath();
-    return open("jdbc:postgresql://" + there, uri.getUserInfo(), "PostgreSQL, " + there);
+  private static Storage server(URI uri, String called, int usualPort) {
+    int port = uri.getPort() < 0 ? usualPort : uri.getPort();
+    String there = uri.getHost() + ":" + port + uri.getPath();
+    String url = "jdbc:" + uri.getScheme() + "://" + there;
+    return open(url, uri.getUserInfo(), called + ", " + there);
   }
 
   private static Storage open(String url, @Nullable String user, String place) {
@@ -115,7 +120,9 @@ final class Storage implements AutoCloseable {
   private static List<String> tables(Connection connection, String prefix) throws SQLException {
     List<String> tables = new ArrayList<>();
     try (ResultSet found =
-        connection.getMetaData().getTables(null, connection.getSchema(), "%", null)) {
+        connection
+            .getMetaData()
+            .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
       while (found.next()) {
         String name = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
         boolean table = found.getString("TABLE_TYPE").endsWith("TABLE");
