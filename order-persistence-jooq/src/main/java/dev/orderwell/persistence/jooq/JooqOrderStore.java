@@ -186,7 +186,15 @@ public final class JooqOrderStore implements OrderStore {
       return save(change, (trip, same) -> new Numbered(null, same));
     }
     SaveResult result = save(change, NumberSeries::next);
-    return result instanceof SaveResult.NumberTaken ? save(change, NumberSeries::nextFree) : result;
+    for (int tries = 1; isTaken(result) && tries <= MOST_TRIES; tries++) {
+      result = save(change, NumberSeries::nextFree);
+    }
+    return isTaken(result) ? new SaveResult.Stale() : result;
+  }
+
+  /** Of a number that was free when it was drawn, that only says that somebody was faster. */
+  private static boolean isTaken(SaveResult result) {
+    return result instanceof SaveResult.NumberTaken;
   }
 
   /** What gives a change its number. */
