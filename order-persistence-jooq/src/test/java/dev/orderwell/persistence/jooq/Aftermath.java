@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
+import dev.orderwell.internal.jooq.UuidBinding;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
@@ -157,7 +158,11 @@ final class Aftermath {
       while (rows.next()) {
         commands.put(
             rows.getString(1),
-            new Acknowledged(rows.getString(2), rows.getLong(3), rows.getInt(4), rows.getInt(5)));
+            new Acknowledged(
+                String.valueOf(UuidBinding.get(rows, 2)),
+                rows.getLong(3),
+                rows.getInt(4),
+                rows.getInt(5)));
       }
       return commands;
     } catch (SQLException e) {
