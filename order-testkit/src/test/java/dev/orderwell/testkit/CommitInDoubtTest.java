@@ -146,6 +146,16 @@ class CommitInDoubtTest {
   }
 
   @Test
+  void whatWasWrittenLateIsNotWrittenAgain() {
+    OrderId id = place();
+    store.faults.add(Fault.WRITTEN_LATE);
+    Outcome.Accepted accepted = orders.execute(Fixtures.ANA, id, cash());
+    assertThat(accepted.replayed()).isFalse();
+    assertThat(accepted.version()).isEqualTo(2);
+    assertThat(accepted.order().payments()).hasSize(1);
+  }
+
+  @Test
   void whatIsRefusedBecauseOfOthersMayStillBeWritten() {
     OrderId id = place();
     Orders others = Fixtures.builder(store).ids(CountingIds.from(1_000_000)).build();
@@ -190,6 +200,18 @@ class CommitInDoubtTest {
     Outcome outcome = slow.attempt(Fixtures.ANA, mine, cash(), click);
     assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
     assertThat(((Outcome.Rejected) outcome).rejection().code()).isEqualTo("command.other-content");
+  }
+
+  @Test
+  void theIdOfTheLibraryIsAskedForAgainAsWell() {
+    for (Fault fault : List.of(Fault.BEFORE_WRITING, Fault.AFTER_WRITING)) {
+      OrderId id = place();
+      store.faults.add(fault);
+      String unknown = lose(id, CommandOptions.NONE).commandId().value();
+      Outcome.Accepted again = orders.execute(Fixtures.ANA, id, cash(), CommandOptions.id(unknown));
+      assertThat(again.replayed()).isEqualTo(fault == Fault.AFTER_WRITING);
+      assertThat(again.order().payments()).hasSize(1);
+    }
   }
 
   private OutcomeUnknownException lose(OrderId id, CommandOptions options) {

@@ -239,7 +239,7 @@ public final class OrderSchema {
 
   private static void call(Connection connection, String function, Field<?>... arguments) {
     DSL.using(connection, new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER))
-        .select(DSL.function(function, Object.class, arguments))
+        .select(DSL.function(DSL.name(function), Object.class, arguments))
         .fetch();
   }
 

@@ -38,7 +38,15 @@ final class OwningSession implements Session {
   }
 
   private <T> T readOnce(Function<Trip, T> question) {
-    try (Connection connection = source.getConnection()) {
+    try {
+      return answer(source.getConnection(), question);
+    } catch (SQLException | RuntimeException e) {
+      throw Faults.of(e);
+    }
+  }
+
+  private <T> T answer(Connection connection, Function<Trip, T> question) throws SQLException {
+    try {
       boolean automatic = connection.getAutoCommit();
       if (!automatic) connection.setAutoCommit(true);
       try {
@@ -46,14 +54,25 @@ final class OwningSession implements Session {
       } finally {
         if (!automatic) connection.setAutoCommit(false);
       }
-    } catch (SQLException | RuntimeException e) {
-      throw Faults.of(e);
+    } finally {
+      close(connection);
     }
   }
 
   @Override
   public <T> Written<T> write(Function<Trip, Written<T>> work) {
-    try (Connection connection = source.getConnection()) {
+    try {
+      return written(source.getConnection(), work);
+    } catch (CommitInDoubtException e) {
+      throw e;
+    } catch (SQLException | RuntimeException e) {
+      throw Faults.of(e);
+    }
+  }
+
+  private <T> Written<T> written(Connection connection, Function<Trip, Written<T>> work)
+      throws SQLException {
+    try {
       boolean automatic = connection.getAutoCommit();
       if (automatic) connection.setAutoCommit(false);
       boolean ended = false;
@@ -67,10 +86,8 @@ final class OwningSession implements Session {
         if (!ended) rollback(connection);
         if (automatic) automatic(connection);
       }
-    } catch (CommitInDoubtException e) {
-      throw e;
-    } catch (SQLException | RuntimeException e) {
-      throw Faults.of(e);
+    } finally {
+      close(connection);
     }
   }
 
@@ -96,6 +113,15 @@ final class OwningSession implements Session {
       connection.setAutoCommit(true);
     } catch (SQLException e) {
       // the same: a pool throws the connection away
+    }
+  }
+
+  /** What was committed is committed, whatever becomes of the connection. */
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // the same: it was broken before it came back
     }
   }
 }

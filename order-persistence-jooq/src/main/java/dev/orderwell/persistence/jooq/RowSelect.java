@@ -31,7 +31,7 @@ final class RowSelect {
   /** The row that tells the versions of the dictionaries. */
   static final String DICTIONARIES = "DICTIONARIES";
 
-  private static final Field<UUID> NO_ORDER = DSL.field("null", UUID.class);
+  private static final Field<UUID> NO_ORDER = DSL.inline(null, OW_ORDER.ORDER_ID);
   private static final Field<Integer> NO_NUMBER = DSL.castNull(SQLDataType.INTEGER);
   private static final Field<String> NO_TEXT = DSL.castNull(SQLDataType.VARCHAR);
 

@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,8 @@ final class BusyShop {
   private final String run;
   private final long seed;
   private final Queue<Tried> again;
+  private final Resending resending;
+  private final AtomicInteger renamed = new AtomicInteger();
   private final List<OrderId> atHand = new CopyOnWriteArrayList<>();
   private final List<Thread> people = new ArrayList<>();
   private volatile boolean closing;
@@ -45,17 +48,24 @@ final class BusyShop {
    * @param run part of all command ids, so never the same twice on one database
    * @param again what an earlier run was not answered to: that comes first
    */
-  BusyShop(Orders orders, Consumer<String> journal, String run, long seed, List<Tried> again) {
+  BusyShop(
+      Orders orders,
+      Consumer<String> journal,
+      String run,
+      long seed,
+      List<Tried> again,
+      Resending resending) {
     this.orders = orders;
     this.journal = journal;
     this.run = run;
     this.seed = seed;
     this.again = new ConcurrentLinkedQueue<>(again);
+    this.resending = resending;
   }
 
   /** Sends again what was not answered, and no more. */
   void finish() {
-    for (Tried one = again.poll(); one != null; one = again.poll()) answer(one);
+    for (Tried one = again.poll(); one != null; one = again.poll()) answer(again(one));
   }
 
   void open() {
@@ -94,15 +104,26 @@ final class BusyShop {
         : new Tried(id, step, known.get(dice.nextInt(known.size())));
   }
 
-  private void answer(Tried one) {
-    while (true) {
+  private Tried again(Tried unanswered) {
+    if (resending == Resending.SAME_ID) return unanswered;
+    journal.accept(Journal.forgotten(unanswered));
+    Tried one = unanswered.under(run + ".again." + renamed.incrementAndGet());
+    journal.accept(Journal.begun(one));
+    return one;
+  }
+
+  private void answer(Tried first) {
+    for (Tried one = first; ; one = again(one)) {
       try {
         Outcome outcome = send(one);
+        if (outcome instanceof Outcome.Accepted accepted && accepted.replayed()) {
+          journal.accept(Journal.repeated(one));
+        }
         journal.accept(Journal.answered(one, outcome));
         if (one.step() == ShopStep.PLACE) keep(outcome.orThrow().id());
         return;
       } catch (OutcomeUnknownException | StoreException | ConflictException e) {
-        // nobody knows; the same id again has one effect
+        journal.accept(Journal.ended(one, Fault.of(e)));
       }
     }
   }
@@ -111,7 +132,7 @@ final class BusyShop {
     CommandOptions named = CommandOptions.id(one.id());
     return one.step() == ShopStep.PLACE
         ? orders.attempt(ANA, new PlaceOrder(ShopStep.basket(), PlaceOrder.As.ORDER), named)
-        : orders.attempt(ANA, one.order(), one.step().command(one.id()), named);
+        : orders.attempt(ANA, one.order(), one.command(), named);
   }
 
   private void keep(OrderId placed) {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,8 +29,7 @@ final class GaleraCluster implements AutoCloseable {
   static final int NODES = 3;
 
   /** What a shop adds to its address: before a statement, wait for what others acknowledged. */
-  static final String SEES_THE_OTHERS =
-      "&sessionVariables=wsrep_sync_wait=7";
+  static final String SEES_THE_OTHERS = "&sessionVariables=wsrep_sync_wait=7";
 
   private static final String LIBRARY = "/usr/lib/galera/libgalera_smm.so";
   private static final String SMALL_LOG = "--innodb-log-file-size=16M";
@@ -173,6 +173,19 @@ final class GaleraCluster implements AutoCloseable {
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(0);
     return new HikariDataSource(config);
+  }
+
+  /** Reports rows that are not sound, and nodes that hold others than the first. */
+  void verify(String database, List<HikariDataSource> pools, CampaignReport report)
+      throws SQLException {
+    List<String> first = nodes.get(0).sums(database);
+    for (int i = 0; i < NODES; i++) {
+      report.found("verification findings", OrderVerification.of(pools.get(i)).run());
+      List<String> apart = new ArrayList<>(nodes.get(i).sums(database));
+      apart.removeAll(first);
+      String node = "node " + i + " ";
+      report.found("nodes apart", apart.stream().map(node::concat).toList());
+    }
   }
 
   /** The address of a database that names all nodes; each connection goes to one of them. */

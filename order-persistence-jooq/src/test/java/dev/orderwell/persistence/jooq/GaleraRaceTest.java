@@ -12,9 +12,11 @@ import dev.orderwell.store.OrderStore;
 import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.Racing;
 import dev.orderwell.testkit.ScriptedPayments;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -57,81 +59,114 @@ class GaleraRaceTest {
   @EnumSource
   @DisplayName("Exactly the maximum goes out, no change is lost, and all nodes have the same rows")
   void exactlyTheMaximumGoesOut(Whose transactions) throws SQLException {
-    Race race = new Race(transactions, UnaryOperator.identity());
-    for (int round = 0; round < ROUNDS; round++) {
-      assertThat(race.campaign().play(round)).as("round " + round).isEmpty();
-    }
-    everyNodeIsSound();
-  }
-
-  private void everyNodeIsSound() throws SQLException {
-    for (int i = 0; i < GaleraCluster.NODES; i++) {
-      assertThat(cluster.node(i).sums(database)).isEqualTo(cluster.node(0).sums(database));
-      assertThat(OrderVerification.of(pools.get(i)).run()).as("node %d", i).isEmpty();
+    Race race = race(transactions);
+    try (CampaignReport report = report("races", transactions)) {
+      for (int round = 0; round < ROUNDS; round++) race.play(round, report);
+      cluster.verify(database, pools, report);
+      report.hold();
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void withoutTheVersionsTheRaceFails(Whose transactions) {
-    Race race = new Race(transactions, LastWriterWins::new);
-    List<String> found = List.of();
-    for (int round = 0; round < MOST_ROUNDS && found.isEmpty(); round++) {
-      found = race.campaign().play(round);
+    DataSource nodes = NodesInTurn.eachThread(pools);
+    JooqOrderStore owning = JooqOrderStore.owning(nodes);
+    Race race =
+        new Race(
+            nodes,
+            transactions,
+            new LastWriterWins(owning),
+            connection -> new LastWriterWins(owning.joining(connection)));
+    mustFail(race, report("races-without-versions", transactions));
+  }
+
+  @Test
+  void withALockAfterTheReadTheRaceFails() {
+    DataSource nodes = NodesInTurn.eachThread(pools);
+    JooqOrderStore owning = JooqOrderStore.owning(nodes);
+    Race race =
+        new Race(
+            nodes,
+            Whose.JOINING,
+            owning,
+            connection -> new LockedTooLate(owning.joining(connection), owning, connection));
+    mustFail(race, report("races-locked-too-late", Whose.JOINING));
+  }
+
+  private static void mustFail(Race race, CampaignReport unprotected) {
+    try (CampaignReport report = unprotected) {
+      for (int round = 0; round < MOST_ROUNDS && report.findings().isEmpty(); round++) {
+        race.play(round, report);
+      }
+      assertThat(report.findings())
+          .anyMatch(one -> one.contains("over-refund") || one.contains("lost"));
     }
-    assertThat(found).anyMatch(one -> one.contains("over-refund") || one.contains("lost"));
+  }
+
+  private CampaignReport report(String campaign, Whose transactions) {
+    String name = campaign + "-galera-" + transactions.name().toLowerCase(Locale.ROOT);
+    return CampaignReport.of(name, RaceCampaign.SEED).on(pools.get(0)).put("threads", THREADS);
   }
 
   @ParameterizedTest
   @EnumSource
-  void ordersPlacedOnAllNodesHaveConsecutiveNumbers(Whose transactions) throws SQLException {
-    Race race = new Race(transactions, UnaryOperator.identity());
+  void ordersPlacedOnAllNodesHaveConsecutiveNumbers(Whose transactions) {
+    Race race = race(transactions);
     List<String> numbers = Racing.threads(THREADS, thread -> race.place());
     assertThat(numbers)
         .containsExactlyInAnyOrderElementsOf(
             IntStream.rangeClosed(1001, 1000 + THREADS).mapToObj(i -> "A-" + i).toList());
     assertThat(race.orders.count(ANA, OrderQuery.all())).isEqualTo(THREADS);
-    everyNodeIsSound();
   }
 
   @Test
   void aRowThatIsOtherOnOneNodeIsSeen() throws SQLException {
-    new Race(Whose.OWNING, UnaryOperator.identity()).place();
+    race(Whose.OWNING).place();
     TestDatabase.execute(
         pools.get(1), "set wsrep_on = off", "update ow_order set version = 7", "set wsrep_on = on");
-    assertThat(cluster.node(1).sums(database)).isNotEqualTo(cluster.node(0).sums(database));
+    try (CampaignReport report = report("races-apart", Whose.OWNING)) {
+      cluster.verify(database, pools, report);
+      assertThat(report.findings()).anyMatch(one -> one.startsWith("nodes apart: node 1"));
+    }
+  }
+
+  private Race race(Whose transactions) {
+    DataSource nodes = NodesInTurn.eachThread(pools);
+    JooqOrderStore owning = JooqOrderStore.owning(nodes);
+    return new Race(nodes, transactions, owning, owning::joining);
   }
 
   /** A shop to race in. */
-  private final class Race {
+  private static final class Race {
     private final ScriptedPayments book = RaceCampaign.provider();
     private final Orders orders;
     private final OrderStore store;
     private final Way way;
 
-    Race(Whose whose, UnaryOperator<OrderStore> wrapped) {
-      DataSource nodes = NodesInTurn.eachThread(pools);
-      JooqOrderStore owning = JooqOrderStore.owning(nodes);
-      store = wrapped.apply(owning);
+    Race(DataSource nodes, Whose whose, OrderStore store, Function<Connection, OrderStore> joined) {
+      this.store = store;
       orders =
           Fixtures.builder(store)
               .payments(book)
               .settings(ShopSettings.STANDARD.restock(Restock.ALWAYS))
               .build();
-      way =
-          whose == Whose.OWNING
-              ? Way.owning(orders)
-              : Way.joining(orders, nodes, connection -> wrapped.apply(owning.joining(connection)));
+      way = whose == Whose.OWNING ? Way.owning(orders) : Way.joining(orders, nodes, joined);
     }
 
-    RaceCampaign campaign() {
-      return new RaceCampaign(orders, book, way, new RaceFindings(orders, store), THREADS);
+    void play(int round, CampaignReport report) {
+      RaceFindings findings = new RaceFindings(orders, store);
+      report.found(
+          "race findings",
+          new RaceCampaign(orders, book, way, findings, THREADS, report).play(round));
     }
 
     String place() {
       return way.work(
-          here ->
-              here.place(ANA, Fixtures.donation().build()).order().number().orElseThrow().value());
+          here -> {
+            var placed = here.place(ANA, Fixtures.donation().build()).order();
+            return placed.number().orElseThrow().value();
+          });
     }
   }
 }

@@ -16,62 +16,160 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program is killed under load, again and again on the same database. */
 class KilledProgramTest {
-  private static final int KILLS = Integer.getInteger("crash.kills", 2);
+  private static final int KILLS = Integer.getInteger("program.kills", 2);
+
+  /** After so many everything is checked, which takes ever longer, and a new database begins. */
+  private static final int KILLS_OF_A_DATABASE = 50;
+
+  /** What one was not answered to is sent by the next, whatever the other is at. */
+  private static final int KILLS_OF_TWO = Math.max(2, KILLS / 10);
+
+  private static final int FEW = 10;
+  private static final int CARELESS_KILLS = 10;
   private static final long SEED = 20_261_126;
   private static final int MOST_ACCEPTED = 80;
 
   @TempDir private Path folder;
 
-  private final Journal journal = new Journal();
+  private ShopStart start = ShopStart.PLAIN;
+  private Journal journal;
   private PaperPayments payments;
 
   @BeforeEach
-  void open() throws IOException {
-    payments = new PaperPayments(Files.createDirectory(folder.resolve("payments")));
+  void manyAreStartedFromAnArchive() throws Exception {
+    if (KILLS > FEW) start = ShopStart.archived(Files.createDirectory(folder.resolve("archive")));
   }
 
   @Test
   @DisplayName("H2 in a file: nothing acknowledged is lost, nothing is done twice")
   void h2() throws Exception {
-    String url = h2("orders", ";WRITE_DELAY=0");
-    for (int run = 0; run < KILLS; run++) {
-      kill(url, run);
-      try (HikariDataSource source = new HikariDataSource(config(url))) {
-        Aftermath.nothingIsLost(source, journal);
+    try (CampaignReport report = CampaignReport.of("program-kills-h2", SEED)) {
+      for (int run = 0; run < KILLS; run++) {
+        if (begins(run)) open(run);
+        String url = h2("orders" + run / KILLS_OF_A_DATABASE, ";WRITE_DELAY=0");
+        kill(url, run, report);
+        try (HikariDataSource source = new HikariDataSource(config(url))) {
+          report.on(source);
+          check(source, run, report);
+        }
       }
-    }
-    try (HikariDataSource source = new HikariDataSource(config(url))) {
-      Aftermath.check(source, journal, payments);
+      report.hold();
     }
   }
 
   @Test
   @DisplayName("PostgreSQL: nothing acknowledged is lost, nothing is done twice")
   void postgresql() throws Exception {
-    try (HikariDataSource source = TestDatabase.POSTGRESQL.open()) {
-      String url =
-          source.getJdbcUrl()
-              + OwnServer.SHOP
-              + "&currentSchema="
-              + source.getDataSourceProperties().getProperty("currentSchema");
-      for (int run = 0; run < KILLS; run++) {
-        kill(url, run);
-        OwnServer.awaitTheEndOfTheShop(source);
-        Aftermath.nothingIsLost(source, journal);
+    try (CampaignReport report = CampaignReport.of("program-kills-postgresql", SEED)) {
+      for (int begin = 0; begin < KILLS; begin += KILLS_OF_A_DATABASE) {
+        try (HikariDataSource source = TestDatabase.POSTGRESQL.open()) {
+          report.on(source);
+          postgresql(source, begin, report);
+        }
       }
-      Aftermath.check(source, journal, payments);
+      report.hold();
     }
+  }
+
+  private void postgresql(HikariDataSource source, int begin, CampaignReport report)
+      throws Exception {
+    open(begin);
+    for (int run = begin; run < Math.min(KILLS, begin + KILLS_OF_A_DATABASE); run++) {
+      kill(url(source), run, report);
+      OwnServer.awaitTheEndOfTheShop(source);
+      check(source, run, report);
+    }
+  }
+
+  private static String url(HikariDataSource source) {
+    return source.getJdbcUrl()
+        + OwnServer.SHOP
+        + "&currentSchema="
+        + source.getDataSourceProperties().getProperty("currentSchema");
+  }
+
+  @Test
+  @Tag("campaign")
+  @DisplayName("PostgreSQL: one of two programs is killed, and the other goes on")
+  void oneOfTwo() throws Exception {
+    try (CampaignReport report = CampaignReport.of("program-kills-one-of-two-postgresql", SEED);
+        HikariDataSource source = TestDatabase.POSTGRESQL.open()) {
+      report.on(source);
+      open(0);
+      Random dice = new Random(SEED);
+      WatchedShop[] shops = {shop(url(source), "left", dice), shop(url(source), "right", dice)};
+      try {
+        for (int i = 0; i < KILLS_OF_TWO; i++) {
+          int one = dice.nextInt(shops.length);
+          shops[one].await(1 + dice.nextInt(MOST_ACCEPTED));
+          shops[one].kill();
+          report.add("kills", 1);
+          shops[one] = shop(url(source), "next" + i, dice);
+          report.found("verification findings", OrderVerification.of(source).run());
+        }
+      } finally {
+        for (WatchedShop shop : shops) shop.kill();
+      }
+      OwnServer.awaitTheEndOfTheShop(source);
+      Aftermath.check(source, journal, payments, report);
+      report.hold();
+    }
+  }
+
+  private WatchedShop shop(String url, String run, Random dice) throws IOException {
+    return WatchedShop.open(url, payments, run, dice.nextLong(), journal, start);
   }
 
   @Test
   @Tag("campaign")
   @DisplayName("H2 in a file without WRITE_DELAY=0 loses what it acknowledged, and this shows it")
   void h2AsItComes() throws Exception {
-    String url = h2("careless", "");
-    kill(url, 0);
-    try (HikariDataSource source = new HikariDataSource(config(url))) {
-      assertThat(journal.lost(Aftermath.commands(source))).isNotEmpty();
+    try (CampaignReport report = CampaignReport.of("program-kills-h2-as-it-comes", SEED)) {
+      for (int run = 0; run < CARELESS_KILLS; run++) {
+        open(run);
+        String url = h2("careless" + run, "");
+        kill(url, run, report);
+        try (HikariDataSource source = new HikariDataSource(config(url))) {
+          report.on(source).found("lost", journal.lost(Aftermath.commands(source)));
+        }
+        journal.tell(report);
+      }
+      assertThat(report.findings()).isNotEmpty();
     }
+  }
+
+  @Test
+  @Tag("campaign")
+  @DisplayName("H2 in a file: sent again under a new id much is done twice, and this shows it")
+  void underNewIds() throws Exception {
+    start = start.with(Resending.NEW_ID);
+    try (CampaignReport report = CampaignReport.of("program-kills-h2-new-ids", SEED)) {
+      open(0);
+      String url = h2("renamed", ";WRITE_DELAY=0");
+      for (int run = 0; run < CARELESS_KILLS; run++) kill(url, run, report);
+      try (HikariDataSource source = new HikariDataSource(config(url))) {
+        Aftermath.check(source, journal, payments, report.on(source));
+      }
+      assertThat(report.findings()).anyMatch(one -> one.startsWith("twice"));
+    }
+  }
+
+  private static boolean begins(int run) {
+    return run % KILLS_OF_A_DATABASE == 0;
+  }
+
+  private static boolean ends(int run) {
+    return run == KILLS - 1 || begins(run + 1);
+  }
+
+  private void open(int run) throws IOException {
+    journal = new Journal();
+    payments = new PaperPayments(Files.createDirectory(folder.resolve("payments" + run)));
+  }
+
+  private void check(HikariDataSource source, int run, CampaignReport report) {
+    if (ends(run)) Aftermath.check(source, journal, payments, report);
+    else Aftermath.nothingIsLost(source, journal, report);
   }
 
   private String h2(String name, String options) {
@@ -88,13 +186,14 @@ class KilledProgramTest {
     return config;
   }
 
-  private void kill(String url, int run) throws Exception {
+  private void kill(String url, int run, CampaignReport report) throws Exception {
     Random dice = new Random(SEED + run);
-    WatchedShop shop = WatchedShop.open(url, payments, "run" + run, dice.nextLong(), journal);
+    WatchedShop shop = shop(url, "run" + run, dice);
     try {
       shop.await(1 + dice.nextInt(MOST_ACCEPTED));
     } finally {
       shop.kill();
     }
+    report.add("kills", 1).add("unanswered at a kill", journal.open().size());
   }
 }

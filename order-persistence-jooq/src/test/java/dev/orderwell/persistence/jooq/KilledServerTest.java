@@ -1,7 +1,5 @@
 package dev.orderwell.persistence.jooq;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
@@ -13,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** PostgreSQL itself is killed under load, and comes back, while the shop goes on. */
 class KilledServerTest {
-  private static final int KILLS = Integer.getInteger("crash.kills", 2);
+  private static final int KILLS = Integer.getInteger("server.kills", 2);
   private static final long SEED = 20_261_126;
   private static final int MOST_ACCEPTED = 80;
 
@@ -24,9 +22,11 @@ class KilledServerTest {
   void nothingIsLost() throws Exception {
     Journal journal = new Journal();
     PaperPayments payments = new PaperPayments(Files.createDirectory(folder.resolve("payments")));
-    try (OwnServer server = OwnServer.start(folder.resolve("data"))) {
+    try (CampaignReport report = CampaignReport.of("server-kills-postgresql", SEED);
+        OwnServer server = OwnServer.start(folder.resolve("data"))) {
       try (HikariDataSource source = pool(server)) {
         OrderSchema.of(source).migrate();
+        report.on(source);
       }
       Random dice = new Random(SEED);
       WatchedShop shop =
@@ -36,8 +36,9 @@ class KilledServerTest {
         for (int i = 0; i < KILLS; i++) {
           shop.await(1 + dice.nextInt(MOST_ACCEPTED));
           server.kill();
+          report.add("kills", 1);
           server.restart();
-          rowsAreSound(server);
+          rowsAreSound(server, report);
         }
         shop.await(1 + dice.nextInt(MOST_ACCEPTED));
       } finally {
@@ -45,15 +46,16 @@ class KilledServerTest {
       }
       try (HikariDataSource source = pool(server)) {
         OwnServer.awaitTheEndOfTheShop(source);
-        Aftermath.check(source, journal, payments);
+        Aftermath.check(source, journal, payments, report);
       }
+      report.hold();
     }
   }
 
   /** At any moment, while the shop goes on. */
-  private static void rowsAreSound(OwnServer server) {
+  private static void rowsAreSound(OwnServer server, CampaignReport report) {
     try (HikariDataSource source = pool(server)) {
-      assertThat(OrderVerification.of(source).run()).isEmpty();
+      report.found("verification findings", OrderVerification.of(source).run());
     }
   }
 

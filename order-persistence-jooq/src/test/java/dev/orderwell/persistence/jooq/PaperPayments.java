@@ -52,6 +52,11 @@ record PaperPayments(Path folder) implements PaymentProvider {
     return new PaymentOutcome.Succeeded(call.key(), call.amount(), Fixtures.NOW);
   }
 
+  /** How many refunds were paid. */
+  int refunds() {
+    return folder.toFile().list().length;
+  }
+
   /** What was paid back in all for keys that hold a text, in minor units. */
   long paidBack(String part) {
     try (Stream<Path> files = Files.list(folder)) {

@@ -37,7 +37,9 @@ class PromotedStandbyTest {
   @Test
   @DisplayName("A synchronous stand-by: nothing acknowledged is lost, nothing is done twice")
   void nothingIsLost() throws Exception {
-    try (PostgresPair pair = withTables()) {
+    try (CampaignReport report = CampaignReport.of("stand-by-promotions-postgresql", SEED);
+        PostgresPair pair = withTables()) {
+      report.on(pair.primary().source());
       pair.addStandby(Following.SYNCHRONOUS);
       WatchedShop shop = shop(pair);
       try {
@@ -46,9 +48,9 @@ class PromotedStandbyTest {
           shop.await(1 + dice.nextInt(MOST_ACCEPTED));
           pair.killPrimary();
           pair.promote();
-          assertThat(OrderVerification.of(pair.primary().source()).run())
-              .as("promotion %d of seed %d", i, SEED)
-              .isEmpty();
+          report.add("promotions", 1);
+          report.found(
+              "verification findings", OrderVerification.of(pair.primary().source()).run());
         }
         shop.await(1 + dice.nextInt(MOST_ACCEPTED));
       } finally {
@@ -56,8 +58,9 @@ class PromotedStandbyTest {
       }
       OwnServer.awaitTheEndOfTheShop(pair.primary().source());
       try (HikariDataSource source = pool(pair)) {
-        Aftermath.check(source, journal, payments);
+        Aftermath.check(source, journal, payments, report);
       }
+      report.hold();
     }
   }
 
@@ -65,7 +68,9 @@ class PromotedStandbyTest {
   @Tag("campaign")
   @DisplayName("An asynchronous stand-by loses what it lags behind, and this shows it")
   void asynchronous() throws Exception {
-    try (PostgresPair pair = withTables()) {
+    try (CampaignReport report = CampaignReport.of("stand-by-asynchronous-postgresql", SEED);
+        PostgresPair pair = withTables()) {
+      report.on(pair.primary().source());
       pair.addStandby(Following.ASYNCHRONOUS);
       WatchedShop shop = shop(pair);
       try {
@@ -77,7 +82,9 @@ class PromotedStandbyTest {
       } finally {
         shop.kill();
       }
-      assertThat(journal.lost(Aftermath.commands(pair.primary().source()))).isNotEmpty();
+      report.found("lost", journal.lost(Aftermath.commands(pair.primary().source())));
+      journal.tell(report);
+      assertThat(report.findings()).isNotEmpty();
     }
   }
 

@@ -14,6 +14,7 @@ import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.Outcome;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.NewOrder;
+import dev.orderwell.payments.spi.RefundCall;
 import dev.orderwell.testkit.Racing;
 import dev.orderwell.testkit.ScriptedPayments;
 import java.util.ArrayList;
@@ -27,21 +28,33 @@ import java.util.stream.Stream;
  * end want all the money back.
  */
 final class RaceCampaign {
+  /** Of what the threads want, not of who comes first. */
+  static final long SEED = 0;
+
   private static final String PROVIDER = "acme-pay";
   private static final int FEW = 4;
+  private static final int ORDERS = 3;
 
   private final Orders orders;
   private final Way way;
   private final RaceFindings findings;
   private final ScriptedPayments book;
   private final int threads;
+  private final CampaignReport report;
 
-  RaceCampaign(Orders orders, ScriptedPayments book, Way way, RaceFindings findings, int threads) {
+  RaceCampaign(
+      Orders orders,
+      ScriptedPayments book,
+      Way way,
+      RaceFindings findings,
+      int threads,
+      CampaignReport report) {
     this.orders = orders;
     this.book = book;
     this.way = way;
     this.findings = findings;
     this.threads = threads;
+    this.report = report;
   }
 
   static ScriptedPayments provider() {
@@ -51,10 +64,11 @@ final class RaceCampaign {
   /** What does not hold afterwards; empty if all is well. */
   List<String> play(int round) {
     int before = book.refunds().size();
-    List<OrderId> ids = Stream.generate(this::paid).limit(3).toList();
+    List<OrderId> ids = Stream.generate(this::paid).limit(ORDERS).toList();
     List<RaceFindings.Done> done = new ArrayList<>();
-    race(threads, thread -> wishes(ids, thread, new Random(1000L * round + thread)), done);
+    race(threads, thread -> wishes(ids, thread, new Random(SEED + 1000L * round + thread)), done);
     race(FEW, thread -> everythingOf(ids), done);
+    tell(done);
     List<String> found = new ArrayList<>();
     for (OrderId id : ids) found.addAll(findings.of(id, done));
     if (!found.isEmpty()) return found;
@@ -63,8 +77,20 @@ final class RaceCampaign {
       // an outcome may ask for more
     }
     for (OrderId id : ids) found.addAll(findings.paidBack(id));
-    found.addAll(findings.calls(book.refunds().subList(before, book.refunds().size()), ids));
+    List<RefundCall> calls = book.refunds().subList(before, book.refunds().size());
+    report.add("refunds paid", calls.size());
+    found.addAll(findings.calls(calls, ids));
     return found;
+  }
+
+  private void tell(List<RaceFindings.Done> done) {
+    long accepted = done.stream().filter(RaceFindings.Done::isAccepted).count();
+    report
+        .add("rounds", 1)
+        .add("orders", ORDERS)
+        .add("commands begun", done.size())
+        .add("commands accepted", accepted)
+        .add("commands refused", done.size() - accepted);
   }
 
   private OrderId paid() {

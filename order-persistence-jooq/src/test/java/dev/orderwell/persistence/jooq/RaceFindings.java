@@ -10,6 +10,7 @@ import dev.orderwell.command.OrderCommand;
 import dev.orderwell.engine.OrderDetails;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.Outcome;
+import dev.orderwell.event.OrderEvent.RefundIssued;
 import dev.orderwell.fulfilment.Tracking;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
@@ -38,6 +39,11 @@ final class RaceFindings {
     }
   }
 
+  private static final String UNSOUND = "unsound";
+
+  /** The words that findings are sorted by. */
+  static final List<String> KINDS = List.of(UNSOUND, "lost", "over-refund", "twice");
+
   /** How much came in for each order, in cents. */
   private static final long CAPTURED = 13980;
 
@@ -63,7 +69,8 @@ final class RaceFindings {
     lost(found, "notes", done, AddNote.class, AddNote::text, names(details.notes(), Note::text));
     lost(found, "trackings", done, AddTracking.class, RaceFindings::code, trackings(order));
     check(found, "lost refunds", refunded(done), order.refunds().size());
-    check(found, "over-refund", CAPTURED, order.refunds().stream().mapToLong(this::out).sum());
+    money(found, "reserved", order.refunds().stream().mapToLong(this::out).sum());
+    money(found, "promised", done.stream().mapToLong(this::promised).sum());
     check(found, "lost versions", BEFORE_THE_RACE + (long) done.size(), order.version());
     sound(found, order);
     return found.stream().map(one -> id + ": " + one).toList();
@@ -98,8 +105,21 @@ final class RaceFindings {
     return names(order.parcels().get(0).trackings(), Tracking::code);
   }
 
+  private static void money(List<String> found, String what, long out) {
+    check(found, (out > CAPTURED ? "over-refund " : "lost money ") + what, CAPTURED, out);
+  }
+
   private static int refunded(List<Done> done) {
     return (int) done.stream().filter(one -> one.wish().command() instanceof IssueRefund).count();
+  }
+
+  /** What somebody was told goes back, in cents. */
+  private long promised(Done done) {
+    return done.outcome().orThrow().entries().stream()
+        .map(HistoryEntry::event)
+        .filter(RefundIssued.class::isInstance)
+        .mapToLong(event -> ((RefundIssued) event).refund().total().getAmountMinorLong())
+        .sum();
   }
 
   private long out(Refund refund) {
@@ -126,6 +146,11 @@ final class RaceFindings {
     return found;
   }
 
+  /** What a finding is about, in a word. */
+  static String kind(String finding) {
+    return KINDS.stream().filter(finding::contains).findFirst().orElse(UNSOUND);
+  }
+
   private void sound(List<String> found, Order order) {
     List<HistoryEntry> history = store.history(ShopId.MAIN, order.id());
     long versions = history.stream().mapToLong(HistoryEntry::version).distinct().count();
@@ -133,7 +158,7 @@ final class RaceFindings {
     try {
       Invariants.check(order, history);
     } catch (AssertionError | RuntimeException e) {
-      found.add("unsound: " + e.getMessage());
+      found.add(UNSOUND + ": " + e.getMessage());
     }
   }
 

@@ -15,15 +15,19 @@ import dev.orderwell.testkit.Racing;
 import dev.orderwell.testkit.ScriptedPayments;
 import dev.orderwell.workflow.NewStatus;
 import dev.orderwell.workflow.PaymentCategory;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +49,9 @@ class RaceTest {
    */
   private static final Set<IsolatedDatabase> TOO_STRICT =
       EnumSet.of(IsolatedDatabase.H2_REPEATABLE_READ, IsolatedDatabase.H2_SERIALIZABLE);
+
+  private static final Set<IsolatedDatabase> QUICK =
+      EnumSet.of(IsolatedDatabase.POSTGRESQL, IsolatedDatabase.MARIADB);
 
   private HikariDataSource pool;
 
@@ -69,20 +76,75 @@ class RaceTest {
   @MethodSource("everywhere")
   void exactlyTheMaximumGoesOutAndNoChangeIsLost(IsolatedDatabase database, Whose transactions) {
     Race race = new Race(database, transactions, UnaryOperator.identity());
-    for (int round = 0; round < ROUNDS; round++) {
-      assertThat(race.campaign().play(round)).as("round " + round).isEmpty();
+    try (CampaignReport report = report("races", database, transactions)) {
+      for (int round = 0; round < ROUNDS; round++) race.play(round, report);
+      report.found("verification findings", OrderVerification.of(pool).run());
+      report.hold();
     }
   }
 
+  static Stream<Arguments> quickly() {
+    return everywhere().filter(one -> QUICK.contains(one.get()[0]));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("quickly")
+  void withoutTheVersionsTheCampaignFails(IsolatedDatabase database, Whose transactions) {
+    withoutTheVersions(database, transactions);
+  }
+
+  @Tag("campaign")
   @ParameterizedTest
   @EnumSource
-  void withoutTheVersionsTheCampaignFails(Whose transactions) {
-    Race race = new Race(IsolatedDatabase.POSTGRESQL, transactions, LastWriterWins::new);
-    List<String> found = List.of();
-    for (int round = 0; round < MOST_ROUNDS && found.isEmpty(); round++) {
-      found = race.campaign().play(round);
+  void withoutTheVersionsTheCampaignFailsOnH2(Whose transactions) {
+    withoutTheVersions(IsolatedDatabase.H2, transactions);
+  }
+
+  private void withoutTheVersions(IsolatedDatabase database, Whose transactions) {
+    Race race = new Race(database, transactions, LastWriterWins::new);
+    mustFail(race, report("races-without-versions", database, transactions));
+  }
+
+  @Tag("campaign")
+  @ParameterizedTest
+  @EnumSource(names = {"H2", "POSTGRESQL"})
+  void withALockAfterTheReadTheCampaignFails(IsolatedDatabase database) {
+    withALockAfterTheRead(database);
+  }
+
+  @Test
+  @Tag("mariadb")
+  void withALockAfterTheReadTheCampaignFailsOnMariaDb() {
+    withALockAfterTheRead(IsolatedDatabase.MARIADB);
+  }
+
+  private void withALockAfterTheRead(IsolatedDatabase database) {
+    Race race =
+        new Race(
+            database,
+            Whose.JOINING,
+            UnaryOperator.identity(),
+            (owning, connection) ->
+                new LockedTooLate(owning.joining(connection), owning, connection));
+    mustFail(race, report("races-locked-too-late", database, Whose.JOINING));
+  }
+
+  private void mustFail(Race race, CampaignReport unprotected) {
+    try (CampaignReport report = unprotected) {
+      for (int round = 0; round < ROUNDS; round++) race.play(round, report);
+      for (int round = ROUNDS; round < MOST_ROUNDS && report.findings().isEmpty(); round++) {
+        race.play(round, report);
+      }
+      assertThat(report.findings())
+          .anyMatch(one -> one.contains("over-refund") || one.contains("lost"));
     }
-    assertThat(found).anyMatch(one -> one.contains("over-refund") || one.contains("lost"));
+  }
+
+  private CampaignReport report(String campaign, IsolatedDatabase database, Whose transactions) {
+    String name = campaign + "-" + database + "-" + transactions;
+    return CampaignReport.of(name.toLowerCase(Locale.ROOT).replace('_', '-'), RaceCampaign.SEED)
+        .on(pool)
+        .put("threads", THREADS);
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -115,6 +177,18 @@ class RaceTest {
     private final Way way;
 
     Race(IsolatedDatabase database, Whose whose, UnaryOperator<OrderStore> wrapped) {
+      this(
+          database,
+          whose,
+          wrapped,
+          (owning, connection) -> wrapped.apply(owning.joining(connection)));
+    }
+
+    Race(
+        IsolatedDatabase database,
+        Whose whose,
+        UnaryOperator<OrderStore> wrapped,
+        BiFunction<JooqOrderStore, Connection, OrderStore> joined) {
       pool = database.open(THREADS + 4);
       JooqOrderStore owning = JooqOrderStore.owning(pool);
       store = wrapped.apply(owning);
@@ -126,7 +200,7 @@ class RaceTest {
       way =
           whose == Whose.OWNING
               ? Way.owning(orders)
-              : Way.joining(orders, pool, connection -> wrapped.apply(owning.joining(connection)));
+              : Way.joining(orders, pool, connection -> joined.apply(owning, connection));
       open();
     }
 
@@ -138,8 +212,15 @@ class RaceTest {
       orders.deferred().place(ANA, Fixtures.donation().build());
     }
 
-    RaceCampaign campaign() {
-      return new RaceCampaign(orders, book, way, new RaceFindings(orders, store), THREADS);
+    void play(int round, CampaignReport report) {
+      RaceFindings findings = new RaceFindings(orders, store);
+      List<String> found =
+          new RaceCampaign(orders, book, way, findings, THREADS, report).play(round);
+      report.add("rounds with findings", found.isEmpty() ? 0 : 1);
+      for (String kind : RaceFindings.KINDS) {
+        report.found(
+            kind, found.stream().filter(one -> RaceFindings.kind(one).equals(kind)).toList());
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.orderwell.persistence.jooq;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.engine.Orders;
+import dev.orderwell.store.OrderStore;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A busy shop in a program of its own, to be killed. It reads from standard input what an earlier
@@ -23,7 +25,7 @@ final class ShopProcess {
 
   private ShopProcess() {}
 
-  /** Address of the database, folder of the provider, run, seed. */
+  /** Address of the database, folder of the provider, run, seed, how to send again. */
   public static void main(String[] arguments) throws IOException {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(arguments[0]);
@@ -31,11 +33,12 @@ final class ShopProcess {
     PaperPayments payments = new PaperPayments(Path.of(arguments[1]));
     List<Tried> again = read();
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    Orders orders =
-        Orders.on(JooqOrderStore.owning(new HikariDataSource(config))).payments(payments).build();
-    new BusyShop(
-            orders, line -> write(out, line), arguments[2], Long.parseLong(arguments[3]), again)
-        .open();
+    Consumer<String> journal = line -> write(out, line);
+    OrderStore store = JooqOrderStore.owning(new HikariDataSource(config));
+    Orders orders = Orders.on(new WatchedCommits(store, journal)).payments(payments).build();
+    long seed = Long.parseLong(arguments[3]);
+    Resending resending = Resending.valueOf(arguments[4]);
+    new BusyShop(orders, journal, arguments[2], seed, again, resending).open();
   }
 
   private static List<Tried> read() throws IOException {

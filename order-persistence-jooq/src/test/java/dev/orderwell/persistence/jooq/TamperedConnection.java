@@ -60,6 +60,18 @@ final class TamperedConnection {
     return tampered(connection, Map.of("releaseSavepoint", arguments -> null));
   }
 
+  /** Complains when it is closed, as a driver may whose line was cut in the meantime. */
+  static Connection complainingAtTheEnd(Connection connection) {
+    return tampered(
+        connection,
+        Map.of(
+            "close",
+            arguments -> {
+              connection.close();
+              throw new SQLException("cannot say goodbye", "08006");
+            }));
+  }
+
   private static final Map<String, Answer> WITHOUT_SAVEPOINTS =
       Map.of(
           "setSavepoint",

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -37,23 +38,30 @@ final class WatchedShop {
   static WatchedShop open(
       String url, PaperPayments payments, String run, long seed, Journal journal)
       throws IOException {
+    return open(url, payments, run, seed, journal, ShopStart.PLAIN);
+  }
+
+  /** A shop that is started in some way. */
+  static WatchedShop open(
+      String url, PaperPayments payments, String run, long seed, Journal journal, ShopStart start)
+      throws IOException {
     List<Tried> again = journal.open();
     Path faults = Files.createTempFile(payments.folder().getParent(), "shop", ".log");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ShopProcess.class.getName(),
-                url,
-                payments.folder().toString(),
-                run,
-                Long.toString(seed))
-            .redirectError(faults.toFile())
-            .start();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(start.java());
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+            ShopProcess.class.getName(),
+            url,
+            payments.folder().toString(),
+            run,
+            Long.toString(seed),
+            start.resending().name()));
+    Process process = new ProcessBuilder(command).redirectError(faults.toFile()).start();
     try (Writer in = process.outputWriter(StandardCharsets.US_ASCII)) {
       for (Tried one : again) in.write(one.written() + "\n");
     }
@@ -87,6 +95,13 @@ final class WatchedShop {
    */
   void kill() throws InterruptedException {
     process.toHandle().destroyForcibly();
+    process.waitFor();
+    reader.join();
+  }
+
+  /** It ends by itself, as when the machine is shut down. */
+  void end() throws InterruptedException {
+    process.toHandle().destroy();
     process.waitFor();
     reader.join();
   }
