@@ -8,7 +8,8 @@ import dev.orderwell.testkit.Racing;
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables on a cluster, where no lock holds on more than one node. */
 @Tag("galera")
@@ -33,14 +34,15 @@ class GaleraSchemaTest {
     }
   }
 
-  @Test
-  void aShopThatMightNotSeeTheOthersIsWarned() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3})
+  void aShopThatMightNotSeeTheOthersIsWarned(int kinds) {
     List<HikariDataSource> pools = pools();
     OrderSchema.of(pools.get(0)).migrate();
     HikariConfig careless = new HikariConfig();
     pools.get(0).copyStateTo(careless);
     careless.setPoolName(null);
-    careless.setConnectionInitSql("set wsrep_sync_wait = 0");
+    careless.setConnectionInitSql("set wsrep_sync_wait = " + kinds);
     try (HikariDataSource blind = new HikariDataSource(careless)) {
       assertThat(warned(blind)).contains("wsrep_sync_wait");
       assertThat(warned(pools.get(0))).doesNotContain("wsrep_sync_wait");
