@@ -83,6 +83,7 @@ class KilledNodeTest {
   }
 
   @Test
+  @Tag("campaign")
   @DisplayName("Who is left alone refuses; after all have died, what was acknowledged is there")
   void nobodyIsLeft() throws Exception {
     try (CampaignReport report = report("cluster-kills-galera")) {
