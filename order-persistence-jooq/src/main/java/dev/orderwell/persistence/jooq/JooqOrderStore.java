@@ -70,6 +70,9 @@ import org.jspecify.annotations.Nullable;
 public final class JooqOrderStore implements OrderStore {
   private static final int MOST_TRIES = 10;
 
+  /** Each time somebody else has got through with that number. */
+  private static final int MOST_DRAWS = 100;
+
   private final Database database;
   private final Session session;
   private final OrderReader reader;
@@ -186,7 +189,15 @@ public final class JooqOrderStore implements OrderStore {
       return save(change, (trip, same) -> new Numbered(null, same));
     }
     SaveResult result = save(change, NumberSeries::next);
-    return result instanceof SaveResult.NumberTaken ? save(change, NumberSeries::nextFree) : result;
+    for (int tries = 1; isTaken(result) && tries <= MOST_DRAWS; tries++) {
+      result = save(change, NumberSeries::nextFree);
+    }
+    return isTaken(result) ? new SaveResult.Stale() : result;
+  }
+
+  /** Of a number that was free when it was drawn, that only says that somebody was faster. */
+  private static boolean isTaken(SaveResult result) {
+    return result instanceof SaveResult.NumberTaken;
   }
 
   /** What gives a change its number. */

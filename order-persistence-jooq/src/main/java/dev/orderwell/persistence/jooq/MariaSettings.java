@@ -14,6 +14,9 @@ final class MariaSettings {
   private static final long MEGABYTE = 1024L * 1024;
   private static final int SMALL_PACKET = 16;
 
+  /** Reads, updates with deletes, and inserts wait for what other nodes have acknowledged. */
+  private static final int SEES_THE_OTHERS = 1 | 2 | 4;
+
   private static final Set<String> STRICT = Set.of("STRICT_TRANS_TABLES", "STRICT_ALL_TABLES");
   private static final Set<String> STRANGE = Set.of("ORACLE", "EMPTY_STRING_IS_NULL");
 
@@ -75,9 +78,9 @@ final class MariaSettings {
       settings.expect(
           Level.WARNING,
           "wsrep_sync_wait",
-          value -> Integer.parseInt(value) % 2 == 1,
+          value -> (Integer.parseInt(value) & SEES_THE_OTHERS) == SEES_THE_OTHERS,
           "a node does not see at once what another has acknowledged, so that whether a command was"
-              + " carried out may be answered wrongly; add sessionVariables=wsrep_sync_wait=1 to"
+              + " carried out may be answered wrongly; add sessionVariables=wsrep_sync_wait=7 to"
               + " the URL");
     }
   }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -26,21 +27,24 @@ final class MariaServer implements KillableServer {
 
   private final Path folder;
   private final int port;
+  private final String user;
   private final List<String> options;
   private Process process;
 
-  private MariaServer(Path folder, int port, List<String> options) throws IOException {
+  /** One that does not run yet, on data that is there. */
+  MariaServer(Path folder, int port, String user, List<String> options) {
     this.folder = folder;
     this.port = port;
+    this.user = user;
     this.options = options;
-    process = launch();
   }
 
   /** A new server whose data, socket and log are in a folder. */
   static MariaServer start(Path folder, String... options) throws IOException {
-    install(folder);
-    MariaServer server = new MariaServer(folder, freePort(), List.of(options));
-    server.await();
+    String user = System.getProperty("user.name");
+    install(folder, user);
+    MariaServer server = new MariaServer(folder, freePort(), user, List.of(options));
+    server.restart();
     server.addTheShop();
     return server;
   }
@@ -63,18 +67,21 @@ final class MariaServer implements KillableServer {
   }
 
   /** Makes the tables that a server needs for itself. */
-  static void install(Path folder) throws IOException {
-    run(
-        folder,
-        program("mariadb-install-db"),
-        "--no-defaults",
-        "--datadir=" + folder.resolve("data"),
-        "--auth-root-authentication-method=normal",
-        "--skip-test-db",
-        "--user=" + System.getProperty("user.name"));
+  static void install(Path folder, String user, String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                program("mariadb-install-db"),
+                "--no-defaults",
+                "--datadir=" + folder.resolve("data"),
+                "--auth-root-authentication-method=normal",
+                "--skip-test-db",
+                "--user=" + user));
+    command.addAll(List.of(options));
+    run(folder, command);
   }
 
-  private static void run(Path folder, String... command) throws IOException {
+  private static void run(Path folder, List<String> command) throws IOException {
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -96,13 +103,23 @@ final class MariaServer implements KillableServer {
             () -> new IllegalStateException("not installed: " + name + ", of mariadb-server"));
   }
 
-  private Process launch() throws IOException {
+  /** Without waiting until it answers. */
+  void launch(String... more) throws IOException {
+    List<String> command = command(more);
+    process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+            .start();
+  }
+
+  private List<String> command(String... more) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 program("mariadbd"),
                 "--no-defaults",
-                "--user=" + System.getProperty("user.name"),
+                "--user=" + user,
                 "--datadir=" + folder.resolve("data"),
                 "--socket=" + folder.resolve("s"),
                 "--pid-file=" + folder.resolve("pid"),
@@ -110,15 +127,18 @@ final class MariaServer implements KillableServer {
                 "--port=" + port,
                 "--skip-name-resolve"));
     command.addAll(options);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
-        .start();
+    command.addAll(List.of(more));
+    return command;
   }
 
   private void await() throws IOException {
+    await(this::answers);
+  }
+
+  /** Waits while the server lives. */
+  void await(BooleanSupplier condition) throws IOException {
     Instant last = Instant.now().plus(MOST_WAITING);
-    while (!answers()) {
+    while (!condition.getAsBoolean()) {
       if (!process.isAlive() || Instant.now().isAfter(last)) {
         process.destroyForcibly();
         throw new IOException(Files.readString(folder.resolve("log")));
@@ -163,14 +183,31 @@ final class MariaServer implements KillableServer {
     KillableServer.awaitTheEndOfTheShop(source, WORKING);
   }
 
+  /** Also of the scripts that it may have called. */
   @Override
   public void kill() {
-    process.destroyForcibly().onExit().join();
+    if (process == null) return;
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().join());
+  }
+
+  /** What a run that only looks at the data, and ends by itself, has to say. */
+  String told(String option) throws IOException {
+    Path told = Files.createTempFile(folder, "told", ".log");
+    Process looking =
+        new ProcessBuilder(command(option))
+            .redirectErrorStream(true)
+            .redirectOutput(told.toFile())
+            .start();
+    looking.onExit().join();
+    return Files.readString(told);
   }
 
   @Override
   public void restart() throws IOException {
-    process = launch();
+    launch();
     await();
   }
 
