@@ -32,6 +32,7 @@ import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.workflow.StatusDictionary;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -68,10 +69,10 @@ import org.jspecify.annotations.Nullable;
  * and speaks to the database only when it is asked something.
  */
 public final class JooqOrderStore implements OrderStore {
-  private static final int MOST_TRIES = 10;
+  /** Each time somebody else has got through: on a cluster whoever is near the row is faster. */
+  private static final int MOST_TRIES = 100;
 
-  /** Each time somebody else has got through with that number. */
-  private static final int MOST_DRAWS = 100;
+  private static final Duration MOST_TIME = Duration.ofSeconds(5);
 
   private final Database database;
   private final Session session;
@@ -189,7 +190,7 @@ public final class JooqOrderStore implements OrderStore {
       return save(change, (trip, same) -> new Numbered(null, same));
     }
     SaveResult result = save(change, NumberSeries::next);
-    for (int tries = 1; isTaken(result) && tries <= MOST_DRAWS; tries++) {
+    for (int tries = 1; isTaken(result) && tries <= MOST_TRIES; tries++) {
       result = save(change, NumberSeries::nextFree);
     }
     return isTaken(result) ? new SaveResult.Stale() : result;
@@ -208,7 +209,8 @@ public final class JooqOrderStore implements OrderStore {
   /** A conflict that leaves no trace, a deadlock for example, is no reason to decide again. */
   private SaveResult save(Change wanted, Numbering numbering) {
     int most = transactions() == Transactions.OWNING ? MOST_TRIES : 1;
-    for (int tries = 1; tries <= most; tries++) {
+    long last = System.nanoTime() + MOST_TIME.toNanos();
+    for (int tries = 1; tries <= most && last - System.nanoTime() > 0; tries++) {
       Optional<SaveResult> result = saveOnce(wanted, numbering);
       if (result.isPresent()) return result.get();
     }
