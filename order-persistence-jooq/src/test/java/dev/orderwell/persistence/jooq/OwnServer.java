@@ -74,10 +74,12 @@ final class OwnServer implements KillableServer {
     return server.getPostgresDatabase();
   }
 
+  /** The first process is stopped before the others are looked for, so that it makes no more. */
   @Override
   public void kill() throws IOException {
     long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
     ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+    new ProcessBuilder("kill", "-STOP", Long.toString(pid)).start().onExit().join();
     List<ProcessHandle> all =
         Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
     all.forEach(ProcessHandle::destroyForcibly);
