@@ -46,7 +46,7 @@ public final class OrderSchema {
   /** "orderwel", as eight bytes: who has it on PostgreSQL makes the tables. */
   private static final long LOCK = 0x6f7264657277656cL;
 
-  /** Who has the lock of this name on MariaDB makes the tables, if others have it no longer. */
+  /** The same on MariaDB; whoever has waited for a minute goes on, which does no harm. */
   private static final String LOCK_NAME = "orderwell";
 
   private static final int MOST_SECONDS = 60;

@@ -1,28 +1,18 @@
 package dev.orderwell.persistence.jooq;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.testkit.OrderStoreContract;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 
 /** The store's contract on PostgreSQL. */
 class PostgresOrderStoreTest extends OrderStoreContract {
-  private static final HikariDataSource POOL = TestDatabase.POSTGRESQL.open();
-
-  @AfterAll
-  static void close() {
-    POOL.close();
-  }
-
   @Override
   protected OrderStore store() {
-    TestDatabase.clear(POOL);
-    return JooqOrderStore.owning(POOL);
+    return TestDatabase.POSTGRESQL.emptied();
   }
 
   @Override
   protected Optional<OrderStore> secondStore() {
-    return Optional.of(JooqOrderStore.owning(POOL));
+    return Optional.of(JooqOrderStore.owning(TestDatabase.POSTGRESQL.shared()));
   }
 }

@@ -2,6 +2,7 @@ package dev.orderwell.persistence.jooq;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.orderwell.store.OrderStore;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -146,6 +149,7 @@ enum TestDatabase {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int MOST_CONNECTIONS = 40;
+  private static final Map<TestDatabase, HikariDataSource> SHARED = new ConcurrentHashMap<>();
 
   /** One server for all tests of a JVM, started when it is first needed. */
   private static final class Server {
@@ -246,6 +250,17 @@ enum TestDatabase {
     config.setMaximumPoolSize(MOST_CONNECTIONS);
     config.setMinimumIdle(0);
     return new HikariDataSource(config);
+  }
+
+  /** A database that is made once and stays as long as the program, for one test after another. */
+  HikariDataSource shared() {
+    return SHARED.computeIfAbsent(this, TestDatabase::open);
+  }
+
+  /** A store on the shared database, with nothing in it. */
+  OrderStore emptied() {
+    clear(shared());
+    return JooqOrderStore.owning(shared());
   }
 
   static void execute(DataSource source, String... statements) {
