@@ -659,7 +659,7 @@ CREATE TABLE `ow_schema` (
 /*!40101 SET character_set_client = @saved_cs_client */;
 
 /*!40000 ALTER TABLE `ow_schema` DISABLE KEYS */;
-INSERT INTO `ow_schema` VALUES (1,'2026-11-26 14:19:51.361734');
+INSERT INTO `ow_schema` VALUES (1,'2026-11-26 15:46:39.365348');
 /*!40000 ALTER TABLE `ow_schema` ENABLE KEYS */;
 DROP TABLE IF EXISTS `ow_series`;
 /*!40101 SET @saved_cs_client     = @@character_set_client */;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,9 @@ final class KeptRows {
   }
 
   private static Object value(Object found) throws SQLException {
-    return found instanceof java.sql.Clob text ? text.getSubString(1, (int) text.length()) : found;
+    return found instanceof java.sql.Array pieces
+        ? Arrays.asList((Object[]) pieces.getArray())
+        : found;
   }
 
   List<String> empty() {
@@ -76,7 +79,10 @@ final class KeptRows {
             connection.prepareStatement("insert into " + table + " values (" + places + ")")) {
       statement.execute("delete from " + table);
       for (List<Object> row : rows) {
-        for (int i = 0; i < row.size(); i++) insert.setObject(i + 1, row.get(i));
+        for (int i = 0; i < row.size(); i++) {
+          insert.setObject(
+              i + 1, row.get(i) instanceof List<?> pieces ? pieces.toArray() : row.get(i));
+        }
         insert.addBatch();
       }
       insert.executeBatch();

@@ -73,7 +73,7 @@ class TablesTest {
       case "bool", "boolean", "tinyint" -> "boolean";
       case "timestamptz", "timestamp with time zone", "datetime" -> "instant";
       case "binary" -> "uuid";
-      default -> name;
+      default -> name.contains("array") ? "text" : name;
     };
   }
 

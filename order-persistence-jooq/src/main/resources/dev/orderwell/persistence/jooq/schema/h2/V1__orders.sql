@@ -42,7 +42,7 @@ create table if not exists ow_tag_history (
   version bigint not null,
   recorded_at timestamp(6) with time zone not null,
   actor varchar(1000000) not null,
-  event character large object not null,
+  event varchar(1000000) not null,
   primary key (shop_id, version)
 );
 
@@ -60,7 +60,7 @@ create table if not exists ow_status_history (
   version bigint not null,
   recorded_at timestamp(6) with time zone not null,
   actor varchar(1000000) not null,
-  event character large object not null,
+  event varchar(1000000) not null,
   primary key (shop_id, version)
 );
 
@@ -334,7 +334,7 @@ create table if not exists ow_history (
   actor_role varchar(16) not null,
   event_type varchar(64) not null,
   actor varchar(1000000) not null,
-  event character large object not null,
+  event varchar(1000000) array not null,
   primary key (shop_id, order_id, entry_number)
 );
 
@@ -347,7 +347,7 @@ create table if not exists ow_instruction (
   tries integer not null,
   due_at timestamp(6) with time zone not null,
   dead boolean not null,
-  document character large object not null,
+  document varchar(1000000) array not null,
   primary key (shop_id, order_id, version, item)
 );
 
