@@ -50,6 +50,10 @@ class RaceTest {
   private static final Set<IsolatedDatabase> TOO_STRICT =
       EnumSet.of(IsolatedDatabase.H2_REPEATABLE_READ, IsolatedDatabase.H2_SERIALIZABLE);
 
+  /** There each read locks, so that many who first read and then write end in deadlocks. */
+  private static final List<Object> DEADLOCKED =
+      List.of(IsolatedDatabase.MARIADB_SERIALIZABLE, Whose.JOINING);
+
   private static final Set<List<Object>> QUICK =
       Set.of(
           List.of(IsolatedDatabase.POSTGRESQL, Whose.OWNING),
@@ -67,7 +71,8 @@ class RaceTest {
   static Stream<Arguments> everywhere() {
     return IsolatedDatabase.chosen()
         .filter(one -> !TOO_STRICT.contains(one))
-        .flatMap(database -> Stream.of(Whose.values()).map(who -> Arguments.of(database, who)));
+        .flatMap(database -> Stream.of(Whose.values()).map(who -> Arguments.of(database, who)))
+        .filter(one -> !List.of(one.get()).equals(DEADLOCKED));
   }
 
   @AfterEach
