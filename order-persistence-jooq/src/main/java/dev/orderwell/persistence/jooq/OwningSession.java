@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Each read and each write has a connection and a transaction of its own. */
 final class OwningSession implements Session {
@@ -14,6 +15,7 @@ final class OwningSession implements Session {
 
   private final DataSource source;
   private final Database database;
+  private volatile @Nullable Turns turns;
 
   OwningSession(DataSource source, Database database) {
     this.source = source;
@@ -73,21 +75,43 @@ final class OwningSession implements Session {
   private <T> Written<T> written(Connection connection, Function<Trip, Written<T>> work)
       throws SQLException {
     try {
-      boolean automatic = connection.getAutoCommit();
-      if (automatic) connection.setAutoCommit(false);
-      boolean ended = false;
-      try {
-        Written<T> written = work.apply(database.trip(connection));
-        ended = true;
-        if (written.undone()) connection.rollback();
-        else commit(connection);
-        return written;
-      } finally {
-        if (!ended) rollback(connection);
-        if (automatic) automatic(connection);
-      }
+      return inTurn(connection, work);
     } finally {
       close(connection);
+    }
+  }
+
+  private <T> Written<T> inTurn(Connection connection, Function<Trip, Written<T>> work)
+      throws SQLException {
+    Turns own = turns(connection);
+    own.begin();
+    try {
+      return transacted(connection, work);
+    } finally {
+      own.end();
+    }
+  }
+
+  private Turns turns(Connection connection) throws SQLException {
+    Turns known = turns;
+    if (known == null) turns = known = Turns.of(connection);
+    return known;
+  }
+
+  private <T> Written<T> transacted(Connection connection, Function<Trip, Written<T>> work)
+      throws SQLException {
+    boolean automatic = connection.getAutoCommit();
+    if (automatic) connection.setAutoCommit(false);
+    boolean ended = false;
+    try {
+      Written<T> written = work.apply(database.trip(connection));
+      ended = true;
+      if (written.undone()) connection.rollback();
+      else commit(connection);
+      return written;
+    } finally {
+      if (!ended) rollback(connection);
+      if (automatic) automatic(connection);
     }
   }
 

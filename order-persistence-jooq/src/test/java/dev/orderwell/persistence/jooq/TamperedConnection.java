@@ -72,6 +72,19 @@ final class TamperedConnection {
             }));
   }
 
+  /** Does something else before it commits. */
+  static Connection beforeCommit(Connection connection, Runnable first) {
+    return tampered(
+        connection,
+        Map.of(
+            "commit",
+            arguments -> {
+              first.run();
+              connection.commit();
+              return null;
+            }));
+  }
+
   private static final Map<String, Answer> WITHOUT_SAVEPOINTS =
       Map.of(
           "setSavepoint",
