@@ -82,14 +82,15 @@ final class Aftermath {
   }
 
   private void repeat() {
-    new BusyShop(orders, journal::read, "none", 0, journal.open(), Resending.SAME_ID).finish();
-    assertThat(journal.open()).isEmpty();
+    List<Tried> open = journal.open();
+    sound(new BusyShop(orders, journal::read, "none", 0, open, Resending.SAME_ID)::finish);
+    report.found("never answered", journal.open());
   }
 
   private void carryOut() {
     int done = MANY;
-    while (done > 0) done = orders.instructions().run(CRON, MANY);
-    assertThat(orders.instructions().due(CRON, MANY)).isEmpty();
+    for (int i = 0; done > 0 && i < MANY; i++) done = orders.instructions().run(CRON, MANY);
+    report.found("never carried out", orders.instructions().due(CRON, MANY));
     report.found("dead letters", orders.instructions().dead(ANA, MANY));
   }
 

@@ -11,6 +11,7 @@ import dev.orderwell.party.Actor;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
 import dev.orderwell.store.StoreException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -30,6 +31,9 @@ final class BusyShop {
   private static final ShopStep[] STEPS = ShopStep.values();
   private static final int PEOPLE = 4;
   private static final int ORDERS_AT_HAND = 6;
+
+  /** Longer than any server takes to come back. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Orders orders;
   private final Consumer<String> journal;
@@ -113,6 +117,7 @@ final class BusyShop {
   }
 
   private void answer(Tried first) {
+    long last = System.nanoTime() + PATIENCE.toNanos();
     for (Tried one = first; ; one = again(one)) {
       try {
         Outcome outcome = send(one);
@@ -124,6 +129,7 @@ final class BusyShop {
         return;
       } catch (OutcomeUnknownException | StoreException | ConflictException e) {
         journal.accept(Journal.ended(one, Fault.of(e)));
+        if (System.nanoTime() - last > 0) throw new IllegalStateException("no answer to " + one, e);
       }
     }
   }
