@@ -1,11 +1,9 @@
 package dev.orderwell.persistence.jooq;
 
 import static dev.orderwell.internal.jooq.Tables.OW_SCHEMA;
+import static java.sql.Connection.TRANSACTION_READ_COMMITTED;
 
 import dev.orderwell.store.StoreException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -15,14 +13,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jooq.Field;
 import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +31,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class OrderSchema {
-  private static final List<String> SCRIPTS = List.of("V1__orders.sql");
-  private static final Pattern TABLE =
-      Pattern.compile("create table (?:if not exists )?(?:\\w+\\.)?(\\w+)");
-
-  /** "orderwel", as eight bytes: who has it on PostgreSQL makes the tables. */
-  private static final long LOCK = 0x6f7264657277656cL;
-
-  /** The same on MariaDB; whoever has waited for a minute goes on, which does no harm. */
-  private static final String LOCK_NAME = "orderwell";
-
-  private static final int MOST_SECONDS = 60;
-
-  /** An H2 file belongs to one process. */
-  private static final Object IN_THIS_PROCESS = new Object();
-
   /** Where no lock holds all: one finds what another has just made, and looks again. */
   private static final int MOST_TRIES = 3;
 
@@ -170,7 +147,7 @@ public final class OrderSchema {
    */
   public List<Script> ddl() {
     try (Connection connection = source.getConnection()) {
-      return scripts(Database.dialectOf(connection), 0);
+      return scripts(connection).from(0);
     } catch (SQLException e) {
       throw new StoreException("the database cannot be reached", e);
     }
@@ -193,10 +170,7 @@ public final class OrderSchema {
 
   private Status migrated() {
     try (Connection connection = source.getConnection()) {
-      if (Database.dialectOf(connection) != SQLDialect.H2) return migrated(connection);
-      synchronized (IN_THIS_PROCESS) {
-        return migrated(connection);
-      }
+      return migrated(connection);
     } catch (SQLException e) {
       throw new StoreException("the tables of the orders could not be made: " + e.getMessage(), e);
     }
@@ -204,43 +178,21 @@ public final class OrderSchema {
 
   /** Who waited for another node has to see what that has done: no snapshot from before. */
   private Status migrated(Connection connection) throws SQLException {
-    boolean automatic = connection.getAutoCommit();
-    int isolation = connection.getTransactionIsolation();
-    connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-    connection.setAutoCommit(false);
+    try (var transaction = new IsolatedTransaction(connection, TRANSACTION_READ_COMMITTED)) {
+      return lockedAndMigrated(transaction.connection());
+    }
+  }
+
+  private Status lockedAndMigrated(Connection connection) throws SQLException {
+    MigrationLock lock = MigrationLock.get(connection);
     try {
-      lock(connection);
       for (Script script : status(connection).toRun()) run(connection, script);
       Status status = status(connection);
       connection.commit();
       return status;
     } finally {
-      connection.rollback();
-      unlock(connection);
-      connection.setTransactionIsolation(isolation);
-      connection.setAutoCommit(automatic);
+      lock.release();
     }
-  }
-
-  /** Two nodes that start at once would both find nothing. */
-  private static void lock(Connection connection) throws SQLException {
-    switch (Database.dialectOf(connection)) {
-      case POSTGRES -> call(connection, "pg_advisory_xact_lock", DSL.inline(LOCK));
-      case MARIADB -> call(connection, "get_lock", DSL.inline(LOCK_NAME), DSL.inline(MOST_SECONDS));
-      default -> {}
-    }
-  }
-
-  private static void unlock(Connection connection) throws SQLException {
-    if (Database.dialectOf(connection) == SQLDialect.MARIADB) {
-      call(connection, "release_lock", DSL.inline(LOCK_NAME));
-    }
-  }
-
-  private static void call(Connection connection, String function, Field<?>... arguments) {
-    DSL.using(connection, new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER))
-        .select(DSL.function(DSL.name(function), Object.class, arguments))
-        .fetch();
   }
 
   private static void run(Connection connection, Script script) throws SQLException {
@@ -267,8 +219,11 @@ public final class OrderSchema {
 
   private Status status(Connection connection) throws SQLException {
     int found = found(connection);
-    return new Status(
-        found, SCRIPTS.size(), scripts(Database.dialectOf(connection), Math.max(found, 0)));
+    return new Status(found, SchemaScripts.VERSION, scripts(connection).from(found));
+  }
+
+  private SchemaScripts scripts(Connection connection) throws SQLException {
+    return new SchemaScripts(Database.dialectOf(connection), names);
   }
 
   private int found(Connection connection) throws SQLException {
@@ -320,39 +275,5 @@ public final class OrderSchema {
 
   private static String folded(String name, boolean upper) {
     return upper ? name.toUpperCase(Locale.ROOT) : name;
-  }
-
-  /** The names of all tables, lower case. */
-  Set<String> tables(SQLDialect dialect) {
-    return scripts(dialect, 0).stream()
-        .flatMap(script -> TABLE.matcher(script.sql()).results())
-        .map(found -> found.group(1))
-        .collect(Collectors.toSet());
-  }
-
-  private List<Script> scripts(SQLDialect dialect, int from) {
-    List<Script> scripts = new ArrayList<>();
-    for (int i = from; i < SCRIPTS.size(); i++) {
-      scripts.add(new Script(i + 1, SCRIPTS.get(i), names.rename(text(dialect, SCRIPTS.get(i)))));
-    }
-    return scripts;
-  }
-
-  private static String folder(SQLDialect dialect) {
-    return switch (dialect) {
-      case H2 -> "h2";
-      case MARIADB -> "mariadb";
-      default -> "postgresql";
-    };
-  }
-
-  private static String text(SQLDialect dialect, String script) {
-    String name = "schema/" + folder(dialect) + "/" + script;
-    try (InputStream in = OrderSchema.class.getResourceAsStream(name)) {
-      if (in == null) throw new IllegalStateException("not in the jar: " + name);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new StoreException("not readable in the jar: " + name, e);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.orderwell.persistence.jooq;
 
+import static java.sql.Connection.TRANSACTION_REPEATABLE_READ;
+
 import dev.orderwell.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -145,17 +147,8 @@ public final class OrderVerification {
    */
   public List<Finding> run() {
     try (Connection connection = source.getConnection()) {
-      boolean automatic = connection.getAutoCommit();
-      int isolation = connection.getTransactionIsolation();
-      connection.setAutoCommit(true);
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      connection.setAutoCommit(false);
-      try {
-        return findings(connection);
-      } finally {
-        connection.rollback();
-        connection.setTransactionIsolation(isolation);
-        connection.setAutoCommit(automatic);
+      try (var transaction = new IsolatedTransaction(connection, TRANSACTION_REPEATABLE_READ)) {
+        return findings(transaction.connection());
       }
     } catch (SQLException e) {
       throw new StoreException("the orders cannot be verified: " + e.getMessage(), e);

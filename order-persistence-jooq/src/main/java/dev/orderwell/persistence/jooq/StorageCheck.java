@@ -85,7 +85,7 @@ public final class StorageCheck {
   public List<Warning> warnings() {
     try (Connection connection = source.getConnection()) {
       SQLDialect dialect = Database.dialectOf(connection);
-      Set<String> tables = OrderSchema.of(source, names).tables(dialect);
+      Set<String> tables = new SchemaScripts(dialect, names).tables();
       return switch (dialect) {
         case H2 -> H2Settings.warnings(connection, names, tables);
         case MARIADB -> MariaSettings.warnings(connection, names, tables);

@@ -25,7 +25,7 @@ class RenamedOrderStoreTest extends OrderStoreContract {
 
   @Override
   protected OrderStore store() {
-    for (String table : OrderSchema.of(POOL, NAMES).tables(SQLDialect.H2)) {
+    for (String table : new SchemaScripts(SQLDialect.H2, NAMES).tables()) {
       if (!table.equals("sales_schema"))
         TestDatabase.execute(POOL, "delete from back_office." + table);
     }

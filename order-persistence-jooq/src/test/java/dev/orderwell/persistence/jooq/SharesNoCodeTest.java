@@ -11,19 +11,27 @@ import org.junit.jupiter.api.Test;
 /** A fault of the store cannot hide in the verification: they have no code in common. */
 class SharesNoCodeTest {
   @Test
-  void theVerificationKnowsNamesOfTablesAndNothingElseOfOurs() {
+  void theVerificationKnowsNamesOfTablesAndNothingElseOfOrders() {
     classes()
-        .that(belongToAnyOf(OrderVerification.class))
+        .that(belongToAnyOf(OrderVerification.class, IsolatedTransaction.class))
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", "javax.sql..", "org.jspecify..")
-                .or(belongToAnyOf(OrderVerification.class, TableNames.class, StoreException.class)))
+                .or(
+                    belongToAnyOf(
+                        OrderVerification.class,
+                        IsolatedTransaction.class,
+                        TableNames.class,
+                        StoreException.class)))
         .check(new ClassFileImporter().importClasses(all()));
   }
 
   private static Class<?>[] all() {
     return new Class<?>[] {
-      OrderVerification.class, OrderVerification.Check.class, OrderVerification.Finding.class
+      OrderVerification.class,
+      OrderVerification.Check.class,
+      OrderVerification.Finding.class,
+      IsolatedTransaction.class
     };
   }
 }
