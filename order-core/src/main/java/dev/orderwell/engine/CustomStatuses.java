@@ -1,6 +1,7 @@
 package dev.orderwell.engine;
 
 import dev.orderwell.access.Permission;
+import dev.orderwell.engine.ShopEdit.Decision;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.Violation;
@@ -33,6 +34,9 @@ import java.util.function.UnaryOperator;
  *         .called("fr", "En attente de comptabilité"));
  * orders.execute(ana, id, ChangeStatus.to(Axis.PAYMENT, "awaiting-accounting"));
  * }</pre>
+ *
+ * <p>Whoever changes something gets a {@link dev.orderwell.store.CommitInDoubtException} if a
+ * commit broke and the store can no longer be asked: look then whether it is done.
  */
 public final class CustomStatuses {
   private final Environment environment;
@@ -177,21 +181,20 @@ public final class CustomStatuses {
 
   private CustomStatus save(Actor actor, Function<StatusDictionary, Step> edit) {
     gate.require(actor, Permission.CHANGE_STATUSES);
-    return store.transactions() == OrderStore.Transactions.OWNING
-        ? Retry.untilSaved(() -> once(actor, edit))
-        : once(actor, edit)
-            .orElseThrow(
-                () -> new ConflictException("the statuses have changed since they were read"));
+    return ShopEdit.on(store, () -> decide(actor, edit, store.statuses(shop)));
   }
 
-  private Optional<CustomStatus> once(Actor actor, Function<StatusDictionary, Step> edit) {
-    StatusDictionary before = store.statuses(shop);
+  private Decision<CustomStatus> decide(
+      Actor actor, Function<StatusDictionary, Step> edit, StatusDictionary before) {
     Step step = edit.apply(before);
-    if (step.after() == before) return Optional.of(step.result());
+    if (step.after() == before) return new Decision<>(step.result(), () -> true, () -> true);
     StatusEntry entry =
         new StatusEntry(step.after().version(), environment.now(), actor, step.event());
     StatusChange change = new StatusChange(before.version(), step.after(), List.of(entry));
-    return store.save(shop, change) ? Optional.of(step.result()) : Optional.empty();
+    return new Decision<>(
+        step.result(),
+        () -> store.save(shop, change),
+        () -> store.statusHistory(shop).contains(entry));
   }
 
   private static void check(NewStatus status) {

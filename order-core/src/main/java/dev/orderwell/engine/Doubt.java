@@ -1,5 +1,6 @@
 package dev.orderwell.engine;
 
+import dev.orderwell.access.Access;
 import dev.orderwell.identity.CommandId;
 import dev.orderwell.store.CommitInDoubtException;
 import java.util.Objects;
@@ -14,17 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class Doubt {
   private final CommandId command;
   private @Nullable CommitInDoubtException commit;
+  private @Nullable Access access;
 
   Doubt(CommandId command) {
     this.command = command;
   }
 
-  void arises(CommitInDoubtException commit) {
+  /**
+   * A commit has ended in an exception.
+   *
+   * @param allowed what the actor was allowed when it was decided
+   */
+  void arises(CommitInDoubtException commit, Access allowed) {
     this.commit = commit;
+    access = allowed;
   }
 
   boolean isOpen() {
     return commit != null;
+  }
+
+  /** What the actor was allowed, while a doubt is open: the change may have taken it away. */
+  Access access() {
+    return Objects.requireNonNull(access);
   }
 
   OutcomeUnknownException unknown() {
@@ -33,7 +46,7 @@ final class Doubt {
 
   /** The fault that ended all trying, as the caller is to see it. */
   RuntimeException told(RuntimeException fault) {
-    if (commit == null) return fault;
+    if (commit == null || fault instanceof OutcomeUnknownException) return fault;
     commit.addSuppressed(fault);
     return unknown();
   }

@@ -30,7 +30,6 @@ import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
-import dev.orderwell.store.StoreException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,7 +88,7 @@ final class Execution {
   private Done insisting(Request request, CommandId command, String content, Doubt doubt) {
     try {
       return Retry.untilSaved(() -> once(request, command, content, doubt));
-    } catch (StoreException | ConflictException e) {
+    } catch (RuntimeException e) {
       throw doubt.told(e);
     }
   }
@@ -147,16 +146,16 @@ final class Execution {
     if (decision instanceof Decision.Yes yes) {
       return save(basis, change(basis, yes, command, content), doubt);
     }
-    if (doubt.isOpen()) return Optional.of(late(basis, command, content, doubt));
+    if (doubt.isOpen()) return Optional.of(late(request, command, content, doubt));
     Rejection no = ((Decision.No) decision).rejection();
     return Optional.of(earlier(request, content).orElseGet(() -> Done.refused(no)));
   }
 
   /** Perhaps it is refused because it has taken place. */
-  private Done late(Basis basis, CommandId command, String content, Doubt doubt) {
+  private Done late(Request request, CommandId command, String content, Doubt doubt) {
     return store
         .remembered(shop, command)
-        .map(known -> found(basis, content, known))
+        .map(known -> found(request, content, known, doubt))
         .orElseThrow(doubt::unknown);
   }
 
@@ -200,8 +199,8 @@ final class Execution {
     try {
       result = store.save(change);
     } catch (CommitInDoubtException e) {
-      doubt.arises(e);
-      return lookUp(basis, change, doubt);
+      doubt.arises(e, basis.access());
+      return lookUp(request, change, doubt);
     }
     if (result instanceof SaveResult.Saved saved) {
       Outcome outcome = answers.saved(request.actor(), basis.access(), saved.change());
@@ -215,30 +214,25 @@ final class Execution {
       String content = change.command().content();
       return Optional.of(
           doubt.isOpen()
-              ? found(basis, content, known.command())
+              ? found(request, content, known.command(), doubt)
               : replay(request, known.command(), content));
     }
     return Optional.empty();
   }
 
-  private Optional<Done> lookUp(Basis basis, Change change, Doubt doubt) {
+  private Optional<Done> lookUp(Request request, Change change, Doubt doubt) {
     Remembered written = change.command();
-    try {
-      return store
-          .remembered(shop, written.id())
-          .map(known -> found(basis, written.content(), known));
-    } catch (RuntimeException e) {
-      throw doubt.told(e);
-    }
+    return store
+        .remembered(shop, written.id())
+        .map(known -> found(request, written.content(), known, doubt));
   }
 
   /** Somebody else may have used the id while this change was lost. */
-  private Done found(Basis basis, String content, Remembered known) {
-    Request request = basis.request();
+  private Done found(Request request, String content, Remembered known, Doubt doubt) {
     if (!known.content().equals(content)) return replay(request, known, content);
     Order order = now(known.order());
     return new Done(
-        answers.remembered(request.actor(), basis.access(), order, known, false),
+        answers.remembered(request.actor(), doubt.access(), order, known, false),
         store.pending(shop, order.id()));
   }
 

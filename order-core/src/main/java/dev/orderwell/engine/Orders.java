@@ -20,7 +20,6 @@ import dev.orderwell.query.Page;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
-import dev.orderwell.store.StoreException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -648,8 +647,8 @@ public final class Orders implements AutoCloseable {
       return new InstructionRunner(environment, store).run(instructions)
           ? execution.refreshed(request, accepted)
           : accepted;
-    } catch (StoreException e) {
-      LOG.error("what order {} asks for is not carried out yet", accepted.id(), e);
+    } catch (RuntimeException e) {
+      LOG.error("what order {} asks for is perhaps not carried out yet", accepted.id(), e);
       return accepted;
     }
   }

@@ -2,6 +2,7 @@ package dev.orderwell.engine;
 
 import dev.orderwell.access.Permission;
 import dev.orderwell.command.AddTag;
+import dev.orderwell.engine.ShopEdit.Decision;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.Violation;
@@ -16,7 +17,6 @@ import dev.orderwell.tagging.TagEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The tags of a shop (S1.9, S1.10). Tags come into being when they are first put on an order; here
@@ -144,19 +144,18 @@ public final class Tags {
 
   private Tag change(Actor actor, String name, Edit edit) {
     gate.require(actor, Permission.CHANGE_TAGS);
-    Function<TagDictionary, Optional<Tag>> once = tags -> change(actor, name, edit, tags);
-    return store.transactions() == OrderStore.Transactions.OWNING
-        ? Retry.untilSaved(() -> once.apply(store.tags(shop)))
-        : once.apply(store.tags(shop))
-            .orElseThrow(() -> new ConflictException("the tags have changed since they were read"));
+    return ShopEdit.on(store, () -> decide(actor, name, edit, store.tags(shop)));
   }
 
-  private Optional<Tag> change(Actor actor, String name, Edit edit, TagDictionary tags) {
+  private Decision<Tag> decide(Actor actor, String name, Edit edit, TagDictionary tags) {
     Tag tag = tags.named(name).orElseThrow(() -> refusal("tag.unknown", name));
     Step step = edit.of(tags, tag);
     TagEntry entry = new TagEntry(step.after().version(), environment.now(), actor, step.event());
     TagChange change = new TagChange(tags.version(), step.after(), List.of(entry));
-    return store.save(shop, change) ? Optional.of(step.result()) : Optional.empty();
+    return new Decision<>(
+        step.result(),
+        () -> store.save(shop, change),
+        () -> store.tagHistory(shop).contains(entry));
   }
 
   private static void check(AddTag input, String nameOfName) {

@@ -1,6 +1,7 @@
 package dev.orderwell.engine;
 
 import dev.orderwell.access.Permission;
+import dev.orderwell.engine.ShopEdit.Decision;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.Violation;
@@ -12,6 +13,7 @@ import dev.orderwell.query.SavedViews;
 import dev.orderwell.store.OrderStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,6 +24,9 @@ import java.util.function.UnaryOperator;
  * SavedView toPack = orders.views().find(ana, "to pack").orElseThrow();
  * Page<OrderSummary> page = orders.list(ana, toPack.query());
  * }</pre>
+ *
+ * <p>Whoever changes something gets a {@link dev.orderwell.store.CommitInDoubtException} if a
+ * commit broke and the store can no longer be asked: look then whether it is done.
  */
 public final class Views {
   private final OrderStore store;
@@ -75,7 +80,7 @@ public final class Views {
     List<Violation> violations = InputCheck.violations(view);
     if (!violations.isEmpty()) throw new RejectedException(Rejection.invalid(violations));
     Limit.check(query);
-    change(views -> with(views, view));
+    change(views -> with(views, view), views -> views.views().contains(view));
     return view;
   }
 
@@ -96,7 +101,7 @@ public final class Views {
    */
   public void delete(Actor actor, String name) {
     gate.require(actor, Permission.CHANGE_VIEWS);
-    change(views -> without(views, name));
+    change(views -> without(views, name), views -> views.named(name).isEmpty());
   }
 
   private static SavedViews without(SavedViews views, String name) {
@@ -108,16 +113,13 @@ public final class Views {
     return views.without(view.name());
   }
 
-  private void change(UnaryOperator<SavedViews> change) {
-    boolean owning = store.transactions() == OrderStore.Transactions.OWNING;
-    if (owning) {
-      Retry.untilSaved(() -> once(change) ? Optional.of(true) : Optional.empty());
-    } else if (!once(change)) {
-      throw new ConflictException("the views have changed since they were read");
-    }
-  }
-
-  private boolean once(UnaryOperator<SavedViews> change) {
-    return store.save(shop, change.apply(store.views(shop)));
+  private void change(UnaryOperator<SavedViews> change, Predicate<SavedViews> isDone) {
+    ShopEdit.on(
+        store,
+        () -> {
+          SavedViews after = change.apply(store.views(shop));
+          return new Decision<>(
+              after, () -> store.save(shop, after), () -> isDone.test(store.views(shop)));
+        });
   }
 }

@@ -2,7 +2,10 @@ package dev.orderwell.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store could not do what it was asked: a fault, not a refusal. Nothing was written. */
+/**
+ * The store could not do what it was asked: a fault, not a refusal. Nothing was written, unless it
+ * is a {@link CommitInDoubtException}.
+ */
 public class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

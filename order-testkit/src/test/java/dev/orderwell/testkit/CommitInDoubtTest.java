@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.orderwell.access.Access;
+import dev.orderwell.access.AccessPolicy;
+import dev.orderwell.access.AccessRequest;
 import dev.orderwell.command.AddTag;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.engine.CommandOptions;
@@ -48,6 +51,7 @@ class CommitInDoubtTest {
     private boolean dead;
     private int saves;
     private Runnable afterTheLookUp = () -> {};
+    private Runnable andThen = () -> {};
 
     Shaky() {
       super(new InMemoryOrderStore());
@@ -60,9 +64,14 @@ class CommitInDoubtTest {
       if (fault == null) return super.save(change);
       if (fault == Fault.NOTHING_DONE) throw new StoreException("no connection", null);
       if (fault == Fault.AFTER_WRITING) super.save(change);
-      if (fault == Fault.WRITTEN_LATE) afterTheLookUp = () -> super.save(change);
+      if (fault == Fault.WRITTEN_LATE) afterTheLookUp = () -> late(change);
       dead = diesAtTheFault;
       throw new CommitInDoubtException("connection lost", null);
+    }
+
+    private void late(Change change) {
+      super.save(change);
+      andThen.run();
     }
 
     @Override
@@ -163,6 +172,44 @@ class CommitInDoubtTest {
     store.afterTheLookUp = () -> others.execute(Fixtures.ANA, id, AddTag.of("gift"));
     assertThatExceptionOfType(OutcomeUnknownException.class)
         .isThrownBy(() -> orders.execute(Fixtures.ANA, id, AddTag.of("gift")));
+  }
+
+  @Test
+  void whoMayNotSeeTheOrderAnyMoreIsToldThatItWasDone() {
+    boolean[] closed = {false};
+    OrderId id = place();
+    store.faults.add(Fault.WRITTEN_LATE);
+    store.andThen = () -> closed[0] = true;
+    Orders narrowed = under(request -> closed[0] ? Access.REFUSED : standard(request));
+    Outcome outcome = narrowed.attempt(Fixtures.ANA, id, cash());
+    assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
+    assertThat(narrowed.attempt(Fixtures.ANA, id, cash())).isInstanceOf(Outcome.Rejected.class);
+  }
+
+  @Test
+  void ifTheHostsPolicyFailsMeanwhileNobodyKnows() {
+    OrderId id = place();
+    store.faults.add(Fault.BEFORE_WRITING);
+    Orders failing =
+        under(
+            request -> {
+              if (store.saves > 1) throw new IllegalStateException("the users cannot be asked");
+              return standard(request);
+            });
+    OutcomeUnknownException unknown =
+        catchThrowableOfType(
+            OutcomeUnknownException.class, () -> failing.execute(Fixtures.ANA, id, cash()));
+    assertThat(unknown.getCause().getSuppressed())
+        .singleElement()
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private Orders under(AccessPolicy policy) {
+    return Fixtures.builder(store).access(policy).ids(CountingIds.from(3_000_000)).build();
+  }
+
+  private static Access standard(AccessRequest request) {
+    return AccessPolicy.standard().decide(request);
   }
 
   @Test

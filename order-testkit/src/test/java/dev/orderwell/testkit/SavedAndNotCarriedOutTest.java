@@ -2,8 +2,11 @@ package dev.orderwell.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderwell.access.AccessPolicy;
+import dev.orderwell.command.RecordPayment;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.Outcome;
+import dev.orderwell.identity.OrderId;
 import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.StoreException;
@@ -39,5 +42,22 @@ class SavedAndNotCarriedOutTest {
     store.away = false;
     assertThat(orders.instructions().run(Fixtures.CRON, 10)).isPositive();
     assertThat(mail.messages()).isNotEmpty();
+  }
+
+  @Test
+  void aCommandIsAcceptedAlthoughTheHostsPolicyFailsAfterItsCommit() {
+    store.away = false;
+    OrderId id = orders.place(Fixtures.ANA, Fixtures.teeAndMug().build()).id();
+    int before = mail.messages().size();
+    AccessPolicy failing =
+        request -> {
+          if (mail.messages().size() > before) throw new IllegalStateException("nobody knows them");
+          return AccessPolicy.standard().decide(request);
+        };
+    Orders narrowed = Fixtures.builder(store).notify(mail).access(failing).build();
+    Outcome.Accepted paid =
+        narrowed.execute(Fixtures.ANA, id, RecordPayment.byHand("Cash").amount("139.80"));
+    assertThat(paid.order().paid()).hasToString("EUR 139.80");
+    assertThat(mail.messages()).hasSizeGreaterThan(before);
   }
 }

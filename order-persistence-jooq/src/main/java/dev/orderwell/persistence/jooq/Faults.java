@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** What an exception of a database means. */
 final class Faults {
-  /** H2: a lock was not got in time, and two writers of one row. */
-  private static final Set<String> CONFLICTS = Set.of("HYT00", "90131");
+  /** H2: a lock was not got in time, and two writers of one row; PostgreSQL: a lock as well. */
+  private static final Set<String> CONFLICTS = Set.of("HYT00", "90131", "55P03");
 
   /** MariaDB: a lock was not got in time, a deadlock, a row that is newer than the snapshot. */
   private static final Set<Integer> CONFLICTS_OF_MARIADB = Set.of(1205, 1213, 1020);
@@ -41,7 +41,12 @@ final class Faults {
         MISSING.contains(state(fault))
             ? "the tables of the orders are not there, or not the needed ones: see OrderSchema: "
             : "the database could not do it: ";
-    return new StoreException(what + fault.getMessage(), fault);
+    return new StoreException(what + words(fault), fault);
+  }
+
+  /** What the database has said, without the statements. */
+  static String words(Throwable fault) {
+    return String.valueOf(told(fault).map(Throwable::getMessage).orElseGet(fault::getMessage));
   }
 
   /** True if the same again may succeed, from a fresh read: somebody else was at the same rows. */

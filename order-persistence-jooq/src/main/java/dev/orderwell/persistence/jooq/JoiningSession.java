@@ -39,30 +39,37 @@ final class JoiningSession implements Session {
   public <T> Written<T> write(Function<Trip, Written<T>> work) {
     try {
       Savepoint before = checked().setSavepoint();
-      boolean kept = false;
-      try {
-        Written<T> written = work.apply(database.trip(connection));
-        kept = !written.undone();
-        return written;
-      } finally {
-        if (!kept) undo(before);
-        connection.releaseSavepoint(before);
-      }
+      Written<T> written = workSince(before, work);
+      if (written.undone()) connection.rollback(before);
+      connection.releaseSavepoint(before);
+      return written;
     } catch (SQLException | RuntimeException e) {
       throw Faults.of(e);
     }
   }
 
-  private void undo(Savepoint before) {
+  private <T> Written<T> workSince(Savepoint before, Function<Trip, Written<T>> work)
+      throws SQLException {
+    try {
+      return work.apply(database.trip(connection));
+    } catch (Throwable e) {
+      undo(before, e);
+      throw e;
+    }
+  }
+
+  private void undo(Savepoint before, Throwable cause) {
     try {
       connection.rollback(before);
+      connection.releaseSavepoint(before);
     } catch (SQLException e) {
-      throw ended(e);
+      cause.addSuppressed(e);
+      throw ended(cause);
     }
   }
 
   /** Of a conflict the host may decide what to do; here there is nothing left to decide. */
-  private static StoreException ended(Exception cause) {
+  private static StoreException ended(Throwable cause) {
     return new StoreException(
         "the database has ended the host's transaction: roll it back and begin again", cause);
   }

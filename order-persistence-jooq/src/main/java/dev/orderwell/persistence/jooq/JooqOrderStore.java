@@ -27,6 +27,7 @@ import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
 import dev.orderwell.store.StatusChange;
 import dev.orderwell.store.StatusEntry;
+import dev.orderwell.store.StoreException;
 import dev.orderwell.store.TagChange;
 import dev.orderwell.store.TagEntry;
 import dev.orderwell.tagging.TagDictionary;
@@ -73,6 +74,9 @@ public final class JooqOrderStore implements OrderStore {
   private static final int MOST_TRIES = 100;
 
   private static final Duration MOST_TIME = Duration.ofSeconds(5);
+
+  /** After so many no other change will explain why a row is there already. */
+  private static final int MOST_UNEXPLAINED = 10;
 
   private final Database database;
   private final Session session;
@@ -211,14 +215,25 @@ public final class JooqOrderStore implements OrderStore {
     int most = transactions() == Transactions.OWNING ? MOST_TRIES : 1;
     long last = System.nanoTime() + MOST_TIME.toNanos();
     for (int tries = 1; tries <= most && last - System.nanoTime() > 0; tries++) {
-      Optional<SaveResult> result = saveOnce(wanted, numbering);
-      if (result.isPresent()) return result.get();
+      Attempt attempt = saveOnce(wanted, numbering);
+      if (attempt.result().isPresent()) return attempt.result().get();
+      if (tries == MOST_UNEXPLAINED) attempt.requireNoTakenKey();
     }
     return new SaveResult.Stale();
   }
 
-  private Optional<SaveResult> saveOnce(Change wanted, Numbering numbering) {
+  /** What came of it, if that can be told, and what the database has said. */
+  private record Attempt(Optional<SaveResult> result, @Nullable ConflictedException conflict) {
+    void requireNoTakenKey() {
+      if (conflict == null || !Faults.isTaken(conflict)) return;
+      throw new StoreException(
+          "a row is there already, and not by another change: " + Faults.words(conflict), conflict);
+    }
+  }
+
+  private Attempt saveOnce(Change wanted, Numbering numbering) {
     Numbered[] tried = {new Numbered(null, wanted)};
+    @Nullable ConflictedException conflict = null;
     try {
       Written<Boolean> written =
           session.write(
@@ -226,11 +241,11 @@ public final class JooqOrderStore implements OrderStore {
                 tried[0] = numbering.numbered(trip, wanted);
                 return write(trip, tried[0]) ? Written.kept(true) : Written.undone(false);
               });
-      if (written.answer()) return Optional.of(saved(tried[0].change()));
+      if (written.answer()) return new Attempt(Optional.of(saved(tried[0].change())), null);
     } catch (ConflictedException e) {
-      // somebody else was there first, or is there now
+      conflict = e;
     }
-    return session.read(trip -> refusal(trip, tried[0].change()));
+    return new Attempt(session.read(trip -> refusal(trip, tried[0].change())), conflict);
   }
 
   private static boolean write(Trip trip, Numbered numbered) {
@@ -270,7 +285,16 @@ public final class JooqOrderStore implements OrderStore {
         .order()
         .number()
         .filter(number -> isTaken(trip, change, number))
-        .map(SaveResult.NumberTaken::new);
+        .map(number -> taken(trip, change, number));
+  }
+
+  /**
+   * A number may be taken by the same command, whose commit was in doubt when it was sent again.
+   */
+  private static SaveResult taken(Trip trip, Change change, OrderNumber number) {
+    return remembered(trip, change.order().shop(), change.command().id())
+        .<SaveResult>map(SaveResult.CommandKnown::new)
+        .orElseGet(() -> new SaveResult.NumberTaken(number));
   }
 
   private static long version(Trip trip, Change change) {

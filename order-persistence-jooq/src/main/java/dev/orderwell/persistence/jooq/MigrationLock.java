@@ -14,7 +14,7 @@ import org.jooq.impl.DSL;
 /** Lets one in at a time to make tables: two that start at once would both find nothing. */
 final class MigrationLock {
   /** "orderwel", as eight bytes: who has it on PostgreSQL, to the end of the transaction. */
-  private static final long NUMBER = 0x6f7264657277656cL;
+  static final long NUMBER = 0x6f7264657277656cL;
 
   /** The same on MariaDB; whoever has waited for a minute goes on, which does no harm. */
   private static final String NAME = "orderwell";

@@ -171,7 +171,7 @@ public final class OrderSchema {
   private Status migrated() {
     try (Connection connection = source.getConnection()) {
       return migrated(connection);
-    } catch (SQLException e) {
+    } catch (SQLException | DataAccessException e) {
       throw new StoreException("the tables of the orders could not be made: " + e.getMessage(), e);
     }
   }

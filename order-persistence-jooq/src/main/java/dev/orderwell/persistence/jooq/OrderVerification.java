@@ -1,6 +1,7 @@
 package dev.orderwell.persistence.jooq;
 
 import static java.sql.Connection.TRANSACTION_REPEATABLE_READ;
+import static java.sql.Connection.TRANSACTION_SERIALIZABLE;
 
 import dev.orderwell.store.StoreException;
 import java.io.IOException;
@@ -147,12 +148,19 @@ public final class OrderVerification {
    */
   public List<Finding> run() {
     try (Connection connection = source.getConnection()) {
-      try (var transaction = new IsolatedTransaction(connection, TRANSACTION_REPEATABLE_READ)) {
+      try (var transaction = new IsolatedTransaction(connection, ofOneMoment(connection))) {
         return findings(transaction.connection());
       }
     } catch (SQLException e) {
       throw new StoreException("the orders cannot be verified: " + e.getMessage(), e);
     }
+  }
+
+  /** At REPEATABLE READ each table of H2 is as it was when it was first read. */
+  private static int ofOneMoment(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("H2")
+        ? TRANSACTION_SERIALIZABLE
+        : TRANSACTION_REPEATABLE_READ;
   }
 
   private List<Finding> findings(Connection connection) throws SQLException {

@@ -54,7 +54,7 @@ final class OwningSession implements Session {
       try {
         return question.apply(database.trip(connection));
       } finally {
-        if (!automatic) connection.setAutoCommit(false);
+        if (!automatic) giveBack(connection, false);
       }
     } finally {
       close(connection);
@@ -64,79 +64,82 @@ final class OwningSession implements Session {
   @Override
   public <T> Written<T> write(Function<Trip, Written<T>> work) {
     try {
-      return written(source.getConnection(), work);
-    } catch (CommitInDoubtException e) {
-      throw e;
+      return inTurn(turns(), work);
     } catch (SQLException | RuntimeException e) {
       throw Faults.of(e);
+    }
+  }
+
+  private Turns turns() throws SQLException {
+    Turns known = turns;
+    return known == null ? turns(source.getConnection()) : known;
+  }
+
+  private Turns turns(Connection connection) throws SQLException {
+    try {
+      Turns found = Turns.of(connection);
+      turns = found;
+      return found;
+    } finally {
+      close(connection);
+    }
+  }
+
+  /** Whoever waits for a turn keeps no connection from others. */
+  private <T> Written<T> inTurn(Turns all, Function<Trip, Written<T>> work) throws SQLException {
+    all.begin();
+    try {
+      return written(source.getConnection(), work);
+    } finally {
+      all.end();
     }
   }
 
   private <T> Written<T> written(Connection connection, Function<Trip, Written<T>> work)
       throws SQLException {
     try {
-      return inTurn(connection, work);
+      boolean automatic = connection.getAutoCommit();
+      if (automatic) connection.setAutoCommit(false);
+      boolean ended = false;
+      try {
+        Written<T> written = work.apply(database.trip(connection));
+        if (written.undone()) connection.rollback();
+        else commit(connection);
+        ended = true;
+        return written;
+      } finally {
+        if ((ended || undone(connection)) && automatic) giveBack(connection, true);
+      }
     } finally {
       close(connection);
-    }
-  }
-
-  private <T> Written<T> inTurn(Connection connection, Function<Trip, Written<T>> work)
-      throws SQLException {
-    Turns own = turns(connection);
-    own.begin();
-    try {
-      return transacted(connection, work);
-    } finally {
-      own.end();
-    }
-  }
-
-  private Turns turns(Connection connection) throws SQLException {
-    Turns known = turns;
-    if (known == null) turns = known = Turns.of(connection);
-    return known;
-  }
-
-  private <T> Written<T> transacted(Connection connection, Function<Trip, Written<T>> work)
-      throws SQLException {
-    boolean automatic = connection.getAutoCommit();
-    if (automatic) connection.setAutoCommit(false);
-    boolean ended = false;
-    try {
-      Written<T> written = work.apply(database.trip(connection));
-      ended = true;
-      if (written.undone()) connection.rollback();
-      else commit(connection);
-      return written;
-    } finally {
-      if (!ended) rollback(connection);
-      if (automatic) automatic(connection);
     }
   }
 
   private static void commit(Connection connection) throws SQLException {
     try {
       connection.commit();
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       if (Faults.isConflict(e)) throw e;
       throw new CommitInDoubtException("a commit ended in an exception", e);
     }
   }
 
-  private static void rollback(Connection connection) {
+  /** If it cannot be undone, the connection is broken, and the database does it by itself. */
+  private static boolean undone(Connection connection) {
     try {
       connection.rollback();
+      return true;
     } catch (SQLException e) {
-      // the connection is broken, so that the database ends the transaction by itself
+      return false;
     }
   }
 
-  private static void automatic(Connection connection) {
+  /** In a transaction that has not ended this would commit it. */
+  private static void giveBack(Connection connection, boolean automatic) {
     try {
-      connection.setAutoCommit(true);
+      connection.setAutoCommit(automatic);
     } catch (SQLException e) {
-      // the same: a pool throws the connection away
+      // the connection has broken since: a pool throws it away
     }
   }
 

@@ -12,10 +12,10 @@ import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the writers of one program into a file of H2 one after the other. When H2 saves a commit, it
- * takes its tables one by one; what another transaction does meanwhile is saved in part, and if the
- * program is killed then, that part stays (issue 2080 of H2). Other databases, and H2 in memory,
- * need no turns.
+ * Lets the library's own transactions in one program write into a file of H2 one after the other.
+ * When H2 saves a commit, it takes its tables one by one; what another transaction does meanwhile
+ * is saved in part, and if the program is killed then, that part stays (issue 2080 of H2). Other
+ * databases, and H2 in memory, need no turns.
  */
 final class Turns {
   private static final Turns NEEDLESS = new Turns(null);

@@ -12,11 +12,10 @@ join (
   where mode <> 'EXTERNAL' and state not in ('REVERSED', 'GIVEN_UP')
   group by shop_id, order_id, payment_number
 ) g on g.shop_id = p.shop_id and g.order_id = p.order_id and g.payment_number = p.payment_number
-where g.gone > p.captured
-and not exists (
+where g.gone > p.captured + case when exists (
   select 1 from ow_history h
   where h.shop_id = p.shop_id and h.order_id = p.order_id and h.event_type = 'payment-bounced'
-);
+) then p.voided else 0 end;
 
 -- I1 component-overdrawn
 -- More is given back of a line, of shipping, of a fee or of the rounding than was charged for it

@@ -43,6 +43,13 @@ record Breakage(String check, List<String> sql) {
             "update ow_payment set captured = 1 where " + FIRST,
             "update ow_order set paid = 1 where " + FIRST),
         of(
+            "payment-overdrawn",
+            "update ow_payment set captured = 1, voided = 1 where " + FIRST,
+            "update ow_order set paid = 1 where " + FIRST,
+            "update ow_history set event_type = 'payment-bounced' where "
+                + FIRST
+                + " and entry_number = 1"),
+        of(
             "component-overdrawn",
             "update ow_component set refunded = charged + 1" + LAMP,
             "update ow_refund_item set amount = (select refunded from ow_component"

@@ -25,7 +25,7 @@ final class TamperedConnection {
 
   /** What is done instead. */
   @FunctionalInterface
-  private interface Answer {
+  interface Answer {
     Object to(Object... arguments) throws SQLException;
   }
 
@@ -57,32 +57,30 @@ final class TamperedConnection {
 
   /** Releases no savepoint. */
   static Connection keepingSavepoints(Connection connection) {
-    return tampered(connection, Map.of("releaseSavepoint", arguments -> null));
+    return with(connection, "releaseSavepoint", arguments -> null);
   }
 
   /** Complains when it is closed, as a driver may whose line was cut in the meantime. */
   static Connection complainingAtTheEnd(Connection connection) {
-    return tampered(
+    return with(
         connection,
-        Map.of(
-            "close",
-            arguments -> {
-              connection.close();
-              throw new SQLException("cannot say goodbye", "08006");
-            }));
+        "close",
+        arguments -> {
+          connection.close();
+          throw new SQLException("cannot say goodbye", "08006");
+        });
   }
 
   /** Does something else before it commits. */
   static Connection beforeCommit(Connection connection, Runnable first) {
-    return tampered(
+    return with(
         connection,
-        Map.of(
-            "commit",
-            arguments -> {
-              first.run();
-              connection.commit();
-              return null;
-            }));
+        "commit",
+        arguments -> {
+          first.run();
+          connection.commit();
+          return null;
+        });
   }
 
   private static final Map<String, Answer> WITHOUT_SAVEPOINTS =
@@ -93,6 +91,11 @@ final class TamperedConnection {
           arguments -> null,
           "releaseSavepoint",
           arguments -> null);
+
+  /** Does one thing in another way. */
+  static Connection with(Connection connection, String method, Answer answer) {
+    return tampered(connection, Map.of(method, answer));
+  }
 
   private static Connection tampered(Connection connection, Map<String, Answer> answers) {
     return (Connection)
