@@ -16,11 +16,17 @@ import dev.orderwell.store.StoreException;
 import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.ForwardingOrderStore;
 import dev.orderwell.testkit.HostTransactions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where transactions are isolated most strictly, databases end them by themselves. The host is told
@@ -68,6 +74,29 @@ class EndedTransactionTest {
           .hasMessageContaining("roll it back and begin again");
       assertThat(orders.find(ANA, other).orElseThrow().version()).isEqualTo(1);
       assertThat(orders.find(ANA, id).orElseThrow().version()).as("the faster one").isEqualTo(2);
+    }
+  }
+
+  /** What docs/transactions.md says of Spring. */
+  @Test
+  void aCommitThatCouldNotBeSerialisedIsToldBySpring() {
+    try (HikariDataSource pool = TestDatabase.H2.empty()) {
+      DataSource unserialised =
+          new DelegatingDataSource(pool) {
+            @Override
+            public Connection getConnection() throws SQLException {
+              return TamperedConnection.with(
+                  super.getConnection(),
+                  "commit",
+                  arguments -> {
+                    throw new SQLException("could not serialize access", "40001");
+                  });
+            }
+          };
+      TransactionTemplate transaction =
+          new TransactionTemplate(new JdbcTransactionManager(unserialised));
+      assertThatThrownBy(() -> transaction.execute(status -> 1))
+          .isInstanceOf(ConcurrencyFailureException.class);
     }
   }
 

@@ -16,7 +16,7 @@ final class SchemaExample {
   static Orders start(DataSource dataSource) {
     // page: start
     OrderSchema schema = OrderSchema.of(dataSource);
-    schema.migrate(); // as a user who may make tables, or not at all
+    schema.migrate(); // needs the right to make tables; leave it out if another tool does it
     schema.validate().orThrow(); // at every start, as any user
     Orders orders = Orders.on(JooqOrderStore.owning(dataSource)).build();
     // end

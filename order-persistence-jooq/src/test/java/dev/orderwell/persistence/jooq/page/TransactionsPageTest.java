@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** docs/transactions.md shows code that runs, and nothing else. */
@@ -121,8 +121,7 @@ class TransactionsPageTest {
   }
 
   private ShopOnSpring spring() {
-    TransactionTemplate transaction =
-        new TransactionTemplate(new DataSourceTransactionManager(pool));
+    TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
     return new ShopOnSpring(pool, transaction, jdbc, store, orders);
   }
 
