@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -168,6 +169,14 @@ class ShopEditInDoubtTest {
         .satisfies(doubt -> assertThat(doubt.getSuppressed()).hasSize(1));
     store.dies = false;
     isDoneOnce(edit);
+  }
+
+  @Test
+  void whatWasWrittenIsNotWrittenAgainThoughItCouldBe() {
+    store.loses = true;
+    store.writes = true;
+    orders.tags().recolour(ANA, "gift", "#123456");
+    assertThat(orders.tags().history(ANA)).hasSize(2);
   }
 
   private void isDoneOnce(Edit edit) {
