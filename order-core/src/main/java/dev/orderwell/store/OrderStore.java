@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * Orders orders = Orders.on(new InMemoryOrderStore()).build();
  * }</pre>
  *
- * <p>Any method may throw {@link StoreException}; an owning store's {@link #save} throws {@link
- * CommitInDoubtException} if it cannot know whether its commit took place.
+ * <p>Any method may throw {@link StoreException}; each {@code save} of an owning store throws
+ * {@link CommitInDoubtException} if it cannot know whether its commit took place.
  */
 public interface OrderStore {
   /** Whose transactions a store writes in. */

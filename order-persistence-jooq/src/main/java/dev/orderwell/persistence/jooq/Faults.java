@@ -37,11 +37,14 @@ final class Faults {
       return (RuntimeException) fault;
     }
     if (isConflict(fault) || isTaken(fault)) return new ConflictedException(fault);
-    String what =
-        MISSING.contains(state(fault))
-            ? "the tables of the orders are not there, or not the needed ones: see OrderSchema: "
-            : "the database could not do it: ";
-    return new StoreException(what + words(fault), fault);
+    return new StoreException(what(fault) + words(fault), fault);
+  }
+
+  private static String what(Exception fault) {
+    if (told(fault).isEmpty()) return "it could not be done: ";
+    return MISSING.contains(state(fault))
+        ? "the tables of the orders are not there, or not the needed ones: see OrderSchema: "
+        : "the database could not do it: ";
   }
 
   /** What the database has said, without the statements. */
