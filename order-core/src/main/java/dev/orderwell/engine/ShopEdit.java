@@ -3,7 +3,6 @@ package dev.orderwell.engine;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.store.CommitInDoubtException;
 import dev.orderwell.store.OrderStore;
-import dev.orderwell.store.StoreException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class ShopEdit<T> {
    * @param decide from a fresh read
    * @throws ConflictException if others kept changing it, or have once in a transaction of the host
    * @throws CommitInDoubtException if nobody knows whether it was saved
-   * @throws StoreException if nothing was saved
+   * @throws dev.orderwell.store.StoreException if nothing was saved
    */
   static <T> T on(OrderStore store, Supplier<Decision<T>> decide) {
     ShopEdit<T> edit = new ShopEdit<>(decide);
@@ -49,10 +48,13 @@ final class ShopEdit<T> {
         : edit.once().orElseThrow(() -> new ConflictException("it has changed since it was read"));
   }
 
+  /** A refusal stands: what a commit in doubt was decided on has passed, so that it cannot come. */
   private T insisting() {
     try {
       return Retry.untilSaved(this::once);
-    } catch (StoreException | ConflictException e) {
+    } catch (RejectedException e) {
+      throw e;
+    } catch (RuntimeException e) {
       throw told(e);
     }
   }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything happens in the host's transaction. What has to be undone is undone to a savepoint, so
@@ -40,8 +41,8 @@ final class JoiningSession implements Session {
     try {
       Savepoint before = checked().setSavepoint();
       Written<T> written = workSince(before, work);
-      if (written.undone()) connection.rollback(before);
-      connection.releaseSavepoint(before);
+      if (written.undone()) undo(before, null);
+      else connection.releaseSavepoint(before);
       return written;
     } catch (SQLException | RuntimeException e) {
       throw Faults.of(e);
@@ -58,11 +59,12 @@ final class JoiningSession implements Session {
     }
   }
 
-  private void undo(Savepoint before, Throwable cause) {
+  private void undo(Savepoint before, @Nullable Throwable cause) {
     try {
       connection.rollback(before);
       connection.releaseSavepoint(before);
     } catch (SQLException e) {
+      if (cause == null) throw ended(e);
       cause.addSuppressed(e);
       throw ended(cause);
     }

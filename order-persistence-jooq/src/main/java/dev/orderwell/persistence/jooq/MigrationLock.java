@@ -21,7 +21,9 @@ final class MigrationLock {
 
   private static final int MOST_SECONDS = 60;
 
-  /** An H2 file belongs to one process. */
+  /**
+   * H2 has none; who opens a file from two processes may run the scripts twice, which does no harm.
+   */
   private static final Lock IN_THIS_PROCESS = new ReentrantLock();
 
   private final Connection connection;

@@ -102,6 +102,9 @@ class SessionFaultsTest {
           .withMessageContaining("roll it back and begin again")
           .withCause(fault);
       assertThat(fault.getSuppressed()).hasSize(1);
+      assertThatExceptionOfType(StoreException.class)
+          .isThrownBy(() -> session.write(trip -> Written.undone(false)))
+          .withMessageContaining("roll it back and begin again");
     }
   }
 }
