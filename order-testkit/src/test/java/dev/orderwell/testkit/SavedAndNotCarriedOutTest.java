@@ -54,9 +54,15 @@ class SavedAndNotCarriedOutTest {
           if (mail.messages().size() > before) throw new IllegalStateException("nobody knows them");
           return AccessPolicy.standard().decide(request);
         };
-    Orders narrowed = Fixtures.builder(store).notify(mail).access(failing).build();
+    Orders narrowed =
+        Fixtures.builder(store)
+            .ids(CountingIds.from(1_000_000))
+            .notify(mail)
+            .access(failing)
+            .build();
     Outcome.Accepted paid =
         narrowed.execute(Fixtures.ANA, id, RecordPayment.byHand("Cash").amount("139.80"));
+    assertThat(paid.replayed()).isFalse();
     assertThat(paid.order().paid()).hasToString("EUR 139.80");
     assertThat(mail.messages()).hasSizeGreaterThan(before);
   }
