@@ -9,6 +9,7 @@ import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.StoreException;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What is saved is acknowledged, whatever becomes of what it asks the world to do. */
@@ -45,14 +46,17 @@ class SavedAndNotCarriedOutTest {
   @Test
   void aCommandIsAcceptedAlthoughTheHostsPolicyFailsAfterItsCommit() {
     store.away = false;
+    AtomicInteger failures = new AtomicInteger();
     AccessPolicy failing =
         request -> {
-          if (!mail.messages().isEmpty()) throw new IllegalStateException("nobody knows them");
-          return AccessPolicy.standard().decide(request);
+          if (mail.messages().isEmpty()) return AccessPolicy.standard().decide(request);
+          failures.incrementAndGet();
+          throw new IllegalStateException("nobody knows them");
         };
     Orders failingLater = Fixtures.builder(store).notify(mail).access(failing).build();
     Outcome.Accepted placed = failingLater.place(Fixtures.ANA, Fixtures.teeAndMug().build());
     assertThat(placed.order().number()).isPresent();
+    assertThat(failures).hasPositiveValue();
     assertThat(mail.messages()).isNotEmpty();
   }
 }

@@ -1,12 +1,17 @@
 package dev.orderwell.persistence.jooq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import dev.orderwell.store.OrderStore;
 import java.sql.Connection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,24 +25,44 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
 
 /** The contract of joining stores finds what it is for. */
 class BrokenJoiningTest {
-  private static volatile BrokenJoining tried;
+  /** How the store on trial joins; nothing is on trial unless this class says so. */
+  private static volatile @Nullable BiFunction<JooqOrderStore, Connection, OrderStore> onTrial;
 
   /** What a store's author writes. */
-  static class Tried extends JoiningContract {
-    Tried() {
+  static class OnTrial extends JoiningContract {
+    OnTrial() {
       super(IsolatedDatabase.POSTGRESQL, Host.JDBC);
+    }
+
+    @BeforeAll
+    static void somethingIsOnTrial() {
+      assumeThat(onTrial).isNotNull();
     }
 
     @Override
     protected OrderStore joining(OrderStore owning, Connection connection) {
-      return tried.joining((JooqOrderStore) owning, connection);
+      return onTrial.apply((JooqOrderStore) owning, connection);
     }
+  }
+
+  @AfterEach
+  void nothingIsOnTrial() {
+    onTrial = null;
+  }
+
+  @Test
+  void aStoreThatNobodyHasBrokenFailsNoneOfTheChecks() {
+    onTrial = JooqOrderStore::joining;
+    assertThat(
+            failed(
+                Stream.of(BrokenJoining.values()).flatMap(one -> one.checks().stream()).toList()))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   void theContractNamesTheRuleThatIsBroken(BrokenJoining broken) {
-    tried = broken;
+    onTrial = broken::joining;
     assertThat(failed(broken.checks())).containsExactlyInAnyOrderElementsOf(broken.checks());
   }
 
@@ -52,7 +77,7 @@ class BrokenJoiningTest {
     SummaryGeneratingListener summary = new SummaryGeneratingListener();
     MethodSelector[] methods =
         checks.stream()
-            .map(check -> selectMethod(Tried.class, check))
+            .map(check -> selectMethod(OnTrial.class, check))
             .toArray(MethodSelector[]::new);
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request().selectors(methods).build();

@@ -91,12 +91,19 @@ final class BusyShop {
     for (Thread person : people) person.join();
   }
 
+  /**
+   * Whoever meets what is neither an answer nor a fault that is declared says so, and goes home.
+   */
   private void work(String name, Random dice) {
-    finish();
-    for (int i = 0; !closing; i++) {
-      Tried next = next(name + "." + i, dice);
-      journal.accept(Journal.begun(next));
-      answer(next);
+    try {
+      finish();
+      for (int i = 0; !closing; i++) {
+        Tried next = next(name + "." + i, dice);
+        journal.accept(Journal.begun(next));
+        answer(next);
+      }
+    } catch (RuntimeException | Error e) {
+      journal.accept(Journal.broken(name, e));
     }
   }
 

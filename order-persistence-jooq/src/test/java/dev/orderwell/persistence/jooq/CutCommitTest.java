@@ -236,7 +236,9 @@ abstract class CutCommitTest {
       throws InterruptedException {
     TestDatabase.clear(straight);
     CutDice dice = new CutDice(SEED, COMMITS);
-    CutShop busy = CutShop.pooled(new CuttingProxy(straight, dice), PEOPLE, payments, wrapped);
+    UnaryOperator<OrderStore> watched =
+        store -> wrapped.apply(new WatchedCommits(store, journal::read));
+    CutShop busy = CutShop.pooled(new CuttingProxy(straight, dice), PEOPLE, payments, watched);
     BusyShop people =
         new BusyShop(busy.orders(), journal::read, "cut", SEED, List.of(), Resending.SAME_ID);
     people.open();

@@ -16,15 +16,21 @@ import java.util.function.Supplier;
  */
 final class CutDice implements Supplier<Optional<Cut>> {
   private static final int ONE_OF = 3;
-  private static final int PATIENCE = 300;
+
+  /** Seconds for each commit, and to begin with: much longer than it takes. */
+  private static final int PATIENCE = 5;
+
+  private static final int LONG = 60;
 
   private final Random dice;
   private final Deque<Cut> first = new ArrayDeque<>();
   private final CountDownLatch left;
+  private final long seconds;
 
   CutDice(long seed, int commits) {
     dice = new Random(seed);
     left = new CountDownLatch(commits);
+    seconds = LONG + (long) PATIENCE * commits;
     for (Cut.Point point : Cut.Point.values()) {
       for (Cut.End end : Cut.End.values()) first.add(point.cut(end));
     }
@@ -38,6 +44,6 @@ final class CutDice implements Supplier<Optional<Cut>> {
   }
 
   void await() throws InterruptedException {
-    assertThat(left.await(PATIENCE, TimeUnit.SECONDS)).as("commits to cut").isTrue();
+    assertThat(left.await(seconds, TimeUnit.SECONDS)).as("commits to cut").isTrue();
   }
 }

@@ -61,8 +61,11 @@ final class CutShop implements AutoCloseable {
 
   @Override
   public void close() {
-    proxy.deliver();
-    if (source instanceof HikariDataSource pool) pool.close();
-    proxy.close();
+    try {
+      proxy.deliver();
+    } finally {
+      if (source instanceof HikariDataSource pool) pool.close();
+      proxy.close();
+    }
   }
 }

@@ -24,8 +24,11 @@ abstract class DatabaseAcceptance {
 
   @AfterAll
   void close() {
-    verify();
-    pool.close();
+    try {
+      verify();
+    } finally {
+      pool.close();
+    }
   }
 
   /** What the page before has left is sound. */

@@ -21,6 +21,7 @@ final class Journal {
   private static final String REFUSED = "refused ";
   private static final String REPEATED = "repeated ";
   private static final String FORGOTTEN = "forgotten ";
+  private static final String BROKEN = "broken ";
   private static final String DOUBTED = "doubted ";
   private static final String COMMITTED = "committed ";
   private static final String NOT_COMMITTED = "not-committed ";
@@ -33,6 +34,7 @@ final class Journal {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> unknown = new HashSet<>();
   private final Set<String> repeated = new HashSet<>();
+  private final List<String> broken = new ArrayList<>();
 
   /**
    * What was promised to have happened.
@@ -87,6 +89,11 @@ final class Journal {
     return fault.word() + " " + one.id();
   }
 
+  /** Somebody works no more: what was thrown should never be. */
+  static String broken(String person, Throwable fault) {
+    return BROKEN + person + " " + fault.toString().replaceAll("\\R", " ");
+  }
+
   /** A commit ended in an exception. */
   static String doubted(CommandId id) {
     return DOUBTED + id.value();
@@ -109,6 +116,7 @@ final class Journal {
     if (isAcceptance(line)) acknowledged.put(parts[1], Acknowledged.read(parts));
     if (parts[0].equals(Fault.OUTCOME_UNKNOWN.word())) unknown.add(parts[1]);
     if (line.startsWith(REPEATED)) repeated.add(parts[1]);
+    if (line.startsWith(BROKEN)) broken.add(line.substring(BROKEN.length()));
     if (ENDS.contains(parts[0] + " ")) open.remove(parts[1]);
   }
 
@@ -120,6 +128,7 @@ final class Journal {
   /** Adds what has become of all commands. */
   synchronized void tell(CampaignReport report) {
     report
+        .found("people who met what should never be", broken)
         .add("commands begun", count(BEGUN))
         .add("commands accepted", count(ACCEPTED))
         .add("commands refused", count(REFUSED))

@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** A server of one test, with the settings that a shop has. */
 interface KillableServer extends AutoCloseable {
+  Duration PATIENCE = Duration.ofMinutes(3);
+
   /** How tests come to the orders. */
   String url();
 
@@ -38,7 +41,11 @@ interface KillableServer extends AutoCloseable {
   static void awaitTheEndOfTheShop(DataSource source, String working) throws SQLException {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
-      while (isWorking(statement, working)) Thread.onSpinWait();
+      long last = System.nanoTime() + PATIENCE.toNanos();
+      while (isWorking(statement, working)) {
+        if (System.nanoTime() - last > 0) throw new IllegalStateException("the shop works on");
+        Thread.onSpinWait();
+      }
     }
   }
 

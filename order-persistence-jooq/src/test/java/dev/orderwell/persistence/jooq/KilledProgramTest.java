@@ -23,7 +23,6 @@ class KilledProgramTest {
   /** After so many everything is checked, which takes ever longer, and a new database begins. */
   private static final int KILLS_OF_A_DATABASE = 50;
 
-  /** What one was not answered to is sent by the next, whatever the other is at. */
   private static final int KILLS_OF_TWO = Math.max(2, KILLS / 10);
 
   private static final int FEW = 10;
@@ -102,6 +101,7 @@ class KilledProgramTest {
         + source.getDataSourceProperties().getProperty("currentSchema");
   }
 
+  /** What one was not answered to is sent by the next, whatever the other is at. */
   @Test
   @Tag("campaign")
   @DisplayName("PostgreSQL: one of two programs is killed, and the other goes on")

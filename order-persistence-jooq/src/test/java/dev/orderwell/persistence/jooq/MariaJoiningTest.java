@@ -3,7 +3,7 @@ package dev.orderwell.persistence.jooq;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 
-/** The contract of joining stores on MariaDB, for every kind of host, however isolated it works. */
+/** The contract of joining stores on MariaDB, for every kind of host. */
 @Tag("mariadb")
 class MariaJoiningTest {
   @Nested

@@ -45,8 +45,13 @@ final class MariaServer implements KillableServer {
     install(folder, user);
     MariaServer server = new MariaServer(folder, freePort(), user, List.of(options));
     server.restart();
-    server.addTheShop();
-    return server;
+    try {
+      server.addTheShop();
+      return server;
+    } catch (RuntimeException e) {
+      server.kill();
+      throw e;
+    }
   }
 
   /** As whom the shop works, so that its connections are known. */

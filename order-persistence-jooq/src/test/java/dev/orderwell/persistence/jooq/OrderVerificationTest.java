@@ -75,7 +75,7 @@ abstract class OrderVerificationTest {
           .as("%s", found)
           .containsExactly(broken.check());
       assertThat(found).allMatch(one -> one.shop().equals("main"));
-      assertThat(found.get(0).figures()).as("figures").isNotNull();
+      assertThat(found.get(0).figures()).as("figures").isNotEmpty();
     } finally {
       rows.restore();
     }

@@ -47,6 +47,7 @@ final class OwnServer implements KillableServer {
             .setCleanDataDirectory(false)
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("unix_socket_directories", "")
             .setPGStartupWait(Duration.ofMinutes(1));
     return (port == 0 ? builder : builder.setPort(port)).start();
   }

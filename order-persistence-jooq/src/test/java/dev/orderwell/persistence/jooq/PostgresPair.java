@@ -107,8 +107,9 @@ final class PostgresPair implements AutoCloseable {
   }
 
   /** Commits wait no longer for the stand-by, nor do those that are waiting now. */
-  void goOnAlone() {
+  void goOnAlone() throws SQLException {
     set(primary, "synchronous_standby_names", "");
+    await(primary, "select count(*) from pg_stat_activity where wait_event = 'SyncRep'", "0");
   }
 
   /** kill -9. */

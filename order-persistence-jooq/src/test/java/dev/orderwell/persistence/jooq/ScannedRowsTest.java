@@ -34,7 +34,7 @@ class ScannedRowsTest {
   private static final int ORDERS = 20_000;
   private static final int PAGE = 50;
 
-  /** Index entries and rows of a page, and some more for what both databases look at on the way. */
+  /** Index entries and rows of a page, and some more for what databases look at on the way. */
   private static final int MOST = 8 * PAGE;
 
   private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.engine.Orders;
+import dev.orderwell.party.Actor;
+import dev.orderwell.query.OrderQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +64,10 @@ class SchemaPageTest {
       TestDatabase.execute(pool, "create schema sales");
       try (Orders standard = SchemaExample.start(pool);
           Orders renamed = SchemaExample.renamed(pool)) {
-        assertThat(standard).isNotSameAs(renamed);
+        Actor ana = Actor.staff("ana");
+        renamed.place(ana, ShopStep.basket());
+        assertThat(renamed.count(ana, OrderQuery.all())).isEqualTo(1);
+        assertThat(standard.count(ana, OrderQuery.all())).isZero();
       }
       SchemaExample.files(pool, folder);
       assertThat(folder.resolve("V1__orders.sql")).isNotEmptyFile();

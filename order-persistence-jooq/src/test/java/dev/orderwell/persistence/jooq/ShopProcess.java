@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  */
 final class ShopProcess {
   private static final int ONE_SECOND = 1000;
+  private static final int ONE_MINUTE = 60 * ONE_SECOND;
 
   private ShopProcess() {}
 
@@ -30,6 +31,7 @@ final class ShopProcess {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(arguments[0]);
     config.setConnectionTimeout(ONE_SECOND);
+    config.setInitializationFailTimeout(ONE_MINUTE);
     PaperPayments payments = new PaperPayments(Path.of(arguments[1]));
     List<Tried> again = read();
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);

@@ -18,7 +18,7 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.Test;
 
-/** The scripts of both databases make the same tables, which are those of the generated classes. */
+/** The scripts of all databases make the same tables, which are those of the generated classes. */
 class TablesTest {
   private static final int LONGEST_IN_AN_INDEX = 1000;
 

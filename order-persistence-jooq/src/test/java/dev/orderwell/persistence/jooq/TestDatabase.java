@@ -142,7 +142,9 @@ enum TestDatabase {
                   pool.getJdbcUrl().replaceAll(".*/|\\?.*", ""))
               .start();
       try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-        return lines.lines().toList();
+        List<String> dump = lines.lines().toList();
+        if (process.onExit().join().exitValue() != 0) throw new IOException("no dump was made");
+        return dump;
       }
     }
   };
@@ -163,6 +165,7 @@ enum TestDatabase {
             EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "off")
                 .setServerConfig("max_connections", "300")
+                .setServerConfig("unix_socket_directories", "")
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));

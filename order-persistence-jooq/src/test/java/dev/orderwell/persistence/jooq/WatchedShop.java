@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link ShopProcess} from outside: its journal is kept here, and it can be killed. */
 final class WatchedShop {
@@ -23,6 +23,7 @@ final class WatchedShop {
   private final Journal journal;
   private final Thread reader = new Thread(this::follow);
   private final Semaphore acceptances = new Semaphore(0);
+  private volatile @Nullable Throwable unread;
 
   private WatchedShop(Process process, Path faults, Journal journal) {
     this.process = process;
@@ -71,13 +72,19 @@ final class WatchedShop {
   }
 
   private void follow() {
+    try {
+      readAll();
+    } catch (IOException | RuntimeException e) {
+      unread = e;
+    }
+  }
+
+  private void readAll() throws IOException {
     try (BufferedReader lines = process.inputReader(StandardCharsets.US_ASCII)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         journal.read(line);
         if (Journal.isAcceptance(line)) acceptances.release();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -95,14 +102,18 @@ final class WatchedShop {
    */
   void kill() throws InterruptedException {
     process.toHandle().destroyForcibly();
-    process.waitFor();
-    reader.join();
+    awaitTheLastLine();
   }
 
   /** It ends by itself, as when the machine is shut down. */
   void end() throws InterruptedException {
     process.toHandle().destroy();
+    awaitTheLastLine();
+  }
+
+  private void awaitTheLastLine() throws InterruptedException {
     process.waitFor();
     reader.join();
+    assertThat(unread).as("why the journal was not read to its end").isNull();
   }
 }
