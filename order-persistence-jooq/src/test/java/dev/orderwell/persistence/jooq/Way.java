@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** In whose transactions orders are changed. */
@@ -37,7 +38,7 @@ interface Way {
     return new Way() {
       @Override
       public <T> T work(Function<Orders, T> work) {
-        return insisting(() -> work.apply(orders.deferred()));
+        return insisting(() -> work.apply(orders.deferred()), Way::isOfOthers);
       }
 
       @Override
@@ -62,7 +63,8 @@ interface Way {
                       connection ->
                           result.value = work.apply(orders.joining(store.apply(connection))));
               return result.value;
-            });
+            },
+            anything -> true);
       }
     };
   }
@@ -78,19 +80,19 @@ interface Way {
     T run() throws SQLException;
   }
 
-  /** A read that found no quiet moment, a transaction that was ended: not any fault. */
+  /** A read that found no quiet moment. A host begins again after any fault, the library has. */
   private static boolean isOfOthers(StoreException fault) {
-    return fault.getCause() instanceof ConflictedException || Faults.isConflict(fault);
+    return fault.getCause() instanceof ConflictedException;
   }
 
-  private static <T> T insisting(Attempt<T> attempt) {
+  private static <T> T insisting(Attempt<T> attempt, Predicate<StoreException> again) {
     for (int tries = 1; ; tries++) {
       try {
         return attempt.run();
       } catch (ConflictException e) {
         if (tries == MOST_TRIES) throw e;
       } catch (StoreException e) {
-        if (!isOfOthers(e) || tries == MOST_TRIES) throw e;
+        if (!again.test(e) || tries == MOST_TRIES) throw e;
       } catch (SQLException e) {
         if (!Faults.isConflict(e) || tries == MOST_TRIES) throw new IllegalStateException(e);
       }
