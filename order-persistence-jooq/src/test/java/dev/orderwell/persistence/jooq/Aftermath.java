@@ -43,6 +43,8 @@ final class Aftermath {
   private final JooqOrderStore store;
   private final Orders orders;
   private final Map<String, Acknowledged> commands;
+  private final Map<String, Tried> tried;
+  private final Map<String, Acknowledged> acknowledged;
 
   private Aftermath(
       DataSource source, Journal journal, PaperPayments payments, CampaignReport report) {
@@ -54,6 +56,8 @@ final class Aftermath {
     repeat();
     carryOut();
     commands = commands(source);
+    tried = journal.tried();
+    acknowledged = journal.acknowledged();
   }
 
   /** Claims of those who died have run out by then. */
@@ -97,13 +101,13 @@ final class Aftermath {
   /** What is remembered of the host's commands is exactly what the host was told. */
   private void promisesAreKept() {
     Map<String, Acknowledged> untold = new HashMap<>(commands);
-    untold.keySet().retainAll(journal.tried().keySet());
-    untold.entrySet().removeAll(journal.acknowledged().entrySet());
+    untold.keySet().retainAll(tried.keySet());
+    untold.entrySet().removeAll(acknowledged.entrySet());
     report.found("done, but not told so", untold.entrySet());
   }
 
   private int placed() {
-    return (int) journal.acknowledged().keySet().stream().filter(this::places).count();
+    return (int) acknowledged.keySet().stream().filter(this::places).count();
   }
 
   private boolean places(String id) {
@@ -111,7 +115,7 @@ final class Aftermath {
   }
 
   private ShopStep step(String id) {
-    return journal.tried().get(id).step();
+    return tried.get(id).step();
   }
 
   /** What should be there once for each that was acknowledged. */
@@ -162,12 +166,10 @@ final class Aftermath {
   /** Each acknowledged command of the host has its one event. */
   private void oneEffectEach(OrderId id, List<HistoryEntry> history) {
     Map<ShopStep, Integer> effects = new HashMap<>();
-    journal
-        .acknowledged()
-        .forEach(
-            (name, command) -> {
-              if (command.order().equals(id.toString())) effects.merge(step(name), 1, Integer::sum);
-            });
+    acknowledged.forEach(
+        (name, command) -> {
+          if (command.order().equals(id.toString())) effects.merge(step(name), 1, Integer::sum);
+        });
     for (ShopStep step : ShopStep.values()) {
       int there = (int) history.stream().filter(entry -> step.isEffect(entry.event())).count();
       compare(step + " of order " + id, effects.getOrDefault(step, 0), there);
