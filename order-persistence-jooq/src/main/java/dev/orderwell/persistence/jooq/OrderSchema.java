@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class OrderSchema {
-  /** Where no lock holds all: one finds what another has just made, and looks again. */
-  private static final int MOST_TRIES = 3;
+  /** Where no lock holds all: one meets what another is just making, and begins again. */
+  private static final int MOST_TRIES = 20;
 
   private final DataSource source;
   private final TableNames names;
@@ -136,6 +136,8 @@ public final class OrderSchema {
       return status(connection);
     } catch (SQLException e) {
       throw new StoreException("the database cannot be reached", e);
+    } catch (DataAccessException e) {
+      throw new StoreException("the tables of the orders cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -176,8 +178,23 @@ public final class OrderSchema {
     }
   }
 
-  /** Who waited for another node has to see what that has done: no snapshot from before. */
+  /**
+   * PostgreSQL's lock holds all. H2's holds a process, MariaDB's a node of a cluster: there another
+   * may be making the same tables, and since each statement can be run again, so can all.
+   */
   private Status migrated(Connection connection) throws SQLException {
+    int most = Database.dialectOf(connection) == SQLDialect.POSTGRES ? 1 : MOST_TRIES;
+    for (int tries = 1; ; tries++) {
+      try {
+        return migratedAtOnce(connection);
+      } catch (SQLException | DataAccessException e) {
+        if (tries == most) throw e;
+      }
+    }
+  }
+
+  /** Who waited for another node has to see what that has done: no snapshot from before. */
+  private Status migratedAtOnce(Connection connection) throws SQLException {
     try (var transaction = new IsolatedTransaction(connection, TRANSACTION_READ_COMMITTED)) {
       return lockedAndMigrated(transaction.connection());
     }
@@ -196,16 +213,8 @@ public final class OrderSchema {
   }
 
   private static void run(Connection connection, Script script) throws SQLException {
-    int tries = Database.dialectOf(connection) == SQLDialect.POSTGRES ? 1 : MOST_TRIES;
-    for (String one : statements(script.sql())) run(connection, one, tries);
-  }
-
-  private static void run(Connection connection, String sql, int tries) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      if (tries == 1) throw e;
-      run(connection, sql, tries - 1);
+      for (String one : statements(script.sql())) statement.execute(one);
     }
   }
 
@@ -228,18 +237,14 @@ public final class OrderSchema {
 
   private int found(Connection connection) throws SQLException {
     if (!exists(connection)) return 0;
-    try {
-      @Nullable Integer version =
-          new Database(names)
-              .trip(connection)
-              .sql()
-              .select(DSL.max(OW_SCHEMA.VERSION))
-              .from(OW_SCHEMA)
-              .fetchOne(0, Integer.class);
-      return version == null ? 0 : version;
-    } catch (DataAccessException e) {
-      throw new StoreException("the tables of the orders cannot be read: " + e.getMessage(), e);
-    }
+    @Nullable Integer version =
+        new Database(names)
+            .trip(connection)
+            .sql()
+            .select(DSL.max(OW_SCHEMA.VERSION))
+            .from(OW_SCHEMA)
+            .fetchOne(0, Integer.class);
+    return version == null ? 0 : version;
   }
 
   private boolean exists(Connection connection) throws SQLException {

@@ -18,7 +18,7 @@ class GaleraSchemaTest {
     return GaleraCluster.shared().pools(GaleraCluster.newDatabase(), 4);
   }
 
-  @RepeatedTest(3)
+  @RepeatedTest(10)
   void allNodesMayMakeTheTablesAtOnce() {
     List<HikariDataSource> pools = pools();
     try {
