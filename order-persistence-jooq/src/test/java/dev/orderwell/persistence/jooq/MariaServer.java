@@ -39,7 +39,7 @@ final class MariaServer implements KillableServer {
     this.options = options;
   }
 
-  /** A new server whose data, socket and log are in a folder. */
+  /** A new server whose data, socket, log and temporary files are in a folder. */
   static MariaServer start(Path folder, String... options) throws IOException {
     String user = System.getProperty("user.name");
     install(folder, user);
@@ -80,10 +80,16 @@ final class MariaServer implements KillableServer {
                 "--no-defaults",
                 "--datadir=" + folder.resolve("data"),
                 "--auth-root-authentication-method=normal",
+                apart(folder),
                 "--skip-test-db",
                 "--user=" + user));
     command.addAll(List.of(options));
     run(folder, command);
+  }
+
+  /** A server that starts deletes the temporary files of all that have the same folder for them. */
+  private static String apart(Path folder) {
+    return "--tmpdir=" + folder;
   }
 
   private static void run(Path folder, List<String> command) throws IOException {
@@ -128,6 +134,7 @@ final class MariaServer implements KillableServer {
                 "--datadir=" + folder.resolve("data"),
                 "--socket=" + folder.resolve("s"),
                 "--pid-file=" + folder.resolve("pid"),
+                apart(folder),
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--skip-name-resolve"));
