@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class OrderSchema {
-  /** Where no lock holds all: one meets what another is just making, and begins again. */
+  /** Where no lock holds all: one meets another who is making the same, and begins again. */
   private static final int MOST_TRIES = 20;
 
   private final DataSource source;

@@ -7,7 +7,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -44,24 +43,18 @@ class MariaFaultsTest {
     pool.close();
   }
 
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   private static SQLException refused(Connection connection, String sql) {
-    return catchThrowableOfType(SQLException.class, () -> run(connection, sql));
+    return catchThrowableOfType(SQLException.class, () -> TestDatabase.execute(connection, sql));
   }
 
   private static void update(Connection connection, int id) throws SQLException {
-    run(connection, "update shelf set goods = goods + 1 where id = " + id);
+    TestDatabase.execute(connection, "update shelf set goods = goods + 1 where id = " + id);
   }
 
   @Test
   void aLockThatIsNotGotInTimeIsAConflict() throws SQLException {
     update(theirs, 1);
-    run(mine, "set innodb_lock_wait_timeout = 1");
+    TestDatabase.execute(mine, "set innodb_lock_wait_timeout = 1");
     SQLException fault = refused(mine, "update shelf set goods = 9 where id = 1");
     assertThat(fault.getErrorCode()).isEqualTo(1205);
     assertThat(Faults.isConflict(fault)).isTrue();
@@ -69,8 +62,8 @@ class MariaFaultsTest {
 
   @Test
   void aRowThatIsNewerThanTheSnapshotIsAConflict() throws SQLException {
-    run(mine, "set innodb_snapshot_isolation = 1");
-    run(mine, "select * from shelf");
+    TestDatabase.execute(mine, "set innodb_snapshot_isolation = 1");
+    TestDatabase.execute(mine, "select * from shelf");
     update(theirs, 1);
     theirs.commit();
     SQLException fault = refused(mine, "update shelf set goods = 9 where id = 1");

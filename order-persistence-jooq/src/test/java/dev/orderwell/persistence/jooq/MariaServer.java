@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,10 +55,8 @@ final class MariaServer implements KillableServer {
 
   /** As whom the shop works, so that its connections are known. */
   private void addTheShop() {
-    try (Connection connection = DriverManager.getConnection(url("mysql"));
-        Statement statement = connection.createStatement()) {
-      statement.execute("create or replace user shop");
-      statement.execute("grant all on *.* to shop");
+    try (Connection connection = DriverManager.getConnection(url("mysql"))) {
+      TestDatabase.execute(connection, "create or replace user shop", "grant all on *.* to shop");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

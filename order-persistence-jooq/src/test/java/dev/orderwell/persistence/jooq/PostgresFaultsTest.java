@@ -9,7 +9,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,24 +37,19 @@ class PostgresFaultsTest {
     pool.close();
   }
 
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   @Test
   void aLockThatIsNotGotInTimeIsAConflict() throws SQLException {
-    run(mine, "create table shelf (id integer primary key)");
-    run(theirs, "lock table shelf in exclusive mode");
+    TestDatabase.execute(mine, "create table shelf (id integer primary key)");
+    TestDatabase.execute(theirs, "lock table shelf in exclusive mode");
     SQLException fault =
-        catchThrowableOfType(SQLException.class, () -> run(mine, "insert into shelf values (1)"));
+        catchThrowableOfType(
+            SQLException.class, () -> TestDatabase.execute(mine, "insert into shelf values (1)"));
     assertThat(Faults.isConflict(fault)).isTrue();
   }
 
   @Test
   void aMigrationThatMayNotWaitSaysSo() throws SQLException {
-    run(theirs, "select pg_advisory_xact_lock(" + MigrationLock.NUMBER + ")");
+    TestDatabase.execute(theirs, "select pg_advisory_xact_lock(" + MigrationLock.NUMBER + ")");
     assertThatExceptionOfType(StoreException.class)
         .isThrownBy(() -> OrderSchema.of(pool).migrate())
         .withMessageContaining("could not be made");

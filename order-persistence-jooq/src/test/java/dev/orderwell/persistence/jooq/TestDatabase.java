@@ -267,11 +267,17 @@ enum TestDatabase {
   }
 
   static void execute(DataSource source, String... statements) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String one : statements) statement.execute(one);
+    try (Connection connection = source.getConnection()) {
+      execute(connection, statements);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** In whatever transaction the connection has. */
+  static void execute(Connection connection, String... statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String one : statements) statement.execute(one);
     }
   }
 
