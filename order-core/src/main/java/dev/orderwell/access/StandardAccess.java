@@ -8,8 +8,9 @@ final class StandardAccess implements AccessPolicy {
   static final Set<String> SYSTEM_COMMANDS =
       Set.of(
           "record-message-outcome",
+          "record-operation",
+          "record-provider-event",
           "record-stock-outcome",
-          "record-void-outcome",
           "leave-cart",
           "warn-of-expiry");
   static final Set<String> CUSTOMER_COMMANDS =

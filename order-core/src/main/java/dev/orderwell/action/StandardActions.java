@@ -197,7 +197,8 @@ final class StandardActions {
         input.get("amount"),
         null,
         null,
-        Tender.MONEY);
+        Tender.MONEY,
+        null);
   }
 
   private static OrderCommand ship(ActionInput input) {

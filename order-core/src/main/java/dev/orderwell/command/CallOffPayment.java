@@ -39,6 +39,6 @@ public record CallOffPayment(@Size(max = 1000) @PlainText(multiline = true) @Nul
     if (order.paid().isPositive()) {
       return Decision.no(Rejection.of("payment.received", order).with("paid", order.paid()));
     }
-    return Voids.request(Decision.on(order, context).then(new PaymentCalledOff(reason)));
+    return Asking.voids(Decision.on(order, context).then(new PaymentCalledOff(reason)));
   }
 }

@@ -57,7 +57,7 @@ final class Cancelling {
         Stock.isPutBack(restock, decision.context())
             ? Stock.putBack(cancelled, open(order))
             : cancelled;
-    Decision.Yes told = Voids.request(restocked).tell(MessageKind.ORDER_CANCELLED, 0, reason);
+    Decision.Yes told = Asking.voids(restocked).tell(MessageKind.ORDER_CANCELLED, 0, reason);
     return decision.context().isByCustomer()
         ? told.tell(MessageKind.CANCELLED_BY_CUSTOMER, 0, reason)
         : told;

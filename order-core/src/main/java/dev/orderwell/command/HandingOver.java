@@ -23,6 +23,7 @@ final class HandingOver {
     int number = decision.order().fulfilmentLedger().nextNumber();
     Parcel parcel = Parcel.handedOver(number, way, units, trackings, at);
     Decision.Yes gone = Stock.takeForLost(decision.then(new ParcelShipped(parcel)), units);
-    return way == Delivery.SHIPPING ? gone.tell(MessageKind.PARCEL_SHIPPED, number, null) : gone;
+    Decision.Yes paid = Capturing.handedOver(gone);
+    return way == Delivery.SHIPPING ? paid.tell(MessageKind.PARCEL_SHIPPED, number, null) : paid;
   }
 }

@@ -8,13 +8,11 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.Refunds;
 import dev.orderwell.party.Role;
 import dev.orderwell.party.VendorId;
-import dev.orderwell.payment.PaymentMethod;
-import dev.orderwell.refund.LegShare;
+import dev.orderwell.payment.Operation;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundException;
 import dev.orderwell.refund.RefundLeg;
-import dev.orderwell.refund.RefundLeg.State;
-import dev.orderwell.refund.RefundMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of the parts of a refund once it goes out. */
 final class Legs {
-  private static final Map<State, Set<State>> NEXT =
-      Map.of(
-          State.SENDING, Set.of(State.PENDING, State.SUCCEEDED, State.FAILED, State.UNKNOWN),
-          State.UNKNOWN, Set.of(State.PENDING, State.SUCCEEDED, State.FAILED),
-          State.PENDING, Set.of(State.SUCCEEDED, State.FAILED),
-          State.SUCCEEDED, Set.of(State.REVERSED));
-  private static final Set<State> STUCK = Set.of(State.FAILED, State.AWAITING_HAND);
+  private static final Set<OperationState> EARLY =
+      Set.of(OperationState.SENDING, OperationState.NOT_SENT, OperationState.FAILED);
+  private static final Set<OperationState> STUCK =
+      Set.of(OperationState.NOT_SENT, OperationState.FAILED, OperationState.AWAITING_HAND);
 
   private final Order order;
   private final DecisionContext context;
@@ -64,38 +59,44 @@ final class Legs {
 
   Decision confirm(ConfirmManualRefund asked) {
     RefundLeg leg = leg(asked.refund(), asked.leg());
-    if (leg.state() != State.AWAITING_HAND) throw state(asked.refund(), leg);
-    RefundLeg paid = leg.in(State.SUCCEEDED, asked.reference(), null);
+    if (leg.state() != OperationState.AWAITING_HAND) throw state(asked.refund(), leg);
+    RefundLeg paid = leg.in(OperationState.SUCCEEDED, asked.reference(), null);
     return Decision.on(order, context).then(new RefundLegMoved(asked.refund(), paid));
   }
 
   Decision progress(RecordRefundProgress asked) {
     RefundLeg leg = leg(asked.refund(), asked.leg());
-    boolean latest = asked.operation() == null || asked.operation() == leg.operation();
-    boolean reachable = NEXT.getOrDefault(leg.state(), Set.of()).contains(asked.progress());
-    boolean early = leg.state() == State.SENDING && context.actor().role() != Role.SYSTEM;
-    if (!latest || !reachable || early) throw state(asked.refund(), leg);
+    checkProgress(asked, leg);
     RefundLeg moved = leg.in(asked.progress(), asked.reference(), asked.detail());
     Decision.Yes yes = Decision.on(order, context).then(new RefundLegMoved(asked.refund(), moved));
     boolean trouble =
-        Set.of(State.FAILED, State.UNKNOWN, State.REVERSED).contains(asked.progress());
+        Set.of(OperationState.FAILED, OperationState.UNKNOWN, OperationState.REVERSED)
+            .contains(asked.progress());
     return trouble ? yes.tell(MessageKind.REFUND_TROUBLE, asked.refund(), asked.detail()) : yes;
+  }
+
+  /** What nobody could find out, people say with something to look it up by. */
+  private void checkProgress(RecordRefundProgress asked, RefundLeg leg) {
+    Operation operation = leg.operation();
+    boolean latest =
+        asked.operation() == null || (operation != null && asked.operation() == operation.number());
+    boolean reachable =
+        leg.state() != asked.progress() && Operations.mayFollow(leg.state(), asked.progress());
+    boolean early = EARLY.contains(leg.state()) && context.actor().role() != Role.SYSTEM;
+    if (!latest || !reachable || early) throw state(asked.refund(), leg);
+    boolean bare = leg.state() == OperationState.MANUAL_REVIEW && asked.reference() == null;
+    if (bare) {
+      throw new RefundException(
+          "refund.reference-missing", Map.of("refund", asked.refund(), "leg", leg.number()));
+    }
   }
 
   Decision reroute(RerouteRefund asked) {
     RefundLeg leg = leg(asked.refund(), asked.leg());
     if (!STUCK.contains(leg.state())) throw state(asked.refund(), leg);
-    Routing routing = new Routing(order, context.settings().refunds());
-    int payment = asked.payment() == null ? leg.payment() : asked.payment();
-    PaymentMethod back = routing.method(payment);
-    if (payment != leg.payment()) routing.checkAvailable(payment, leg.amount());
-    PaymentMethod to = asked.to() == null ? back : asked.to().toMethod();
-    RefundMode mode = routing.mode(asked.mode(), to);
-    int operation = order.paymentLedger().operations() + 1;
-    LegShare share = new LegShare(payment, leg.amount());
-    RefundLeg sent = Routing.leg(leg.number(), share, to, mode, operation);
+    RefundLeg sent = new Routing(order, context).rerouted(leg, asked);
     Decision.Yes yes = Decision.on(order, context).then(new RefundLegMoved(asked.refund(), sent));
-    return Routing.send(yes, asked.refund(), sent);
+    return Asking.send(yes, sent.request());
   }
 
   Decision giveUp(int refund, @Nullable Integer number) {
@@ -106,7 +107,8 @@ final class Legs {
     Decision.Yes yes = Decision.on(order, context);
     for (RefundLeg leg : legs) {
       if (!STUCK.contains(leg.state())) throw state(refund, leg);
-      yes = yes.then(new RefundLegMoved(refund, leg.in(State.GIVEN_UP, null, leg.detail())));
+      yes =
+          yes.then(new RefundLegMoved(refund, leg.in(OperationState.GIVEN_UP, null, leg.detail())));
     }
     return yes;
   }

@@ -10,9 +10,9 @@ import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.Rejection;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.refund.Chargeback;
-import dev.orderwell.refund.LegShare;
 import dev.orderwell.refund.LegStrategy;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundCalculator;
@@ -20,7 +20,6 @@ import dev.orderwell.refund.RefundException;
 import dev.orderwell.refund.RefundItem;
 import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.refund.RefundLeg;
-import dev.orderwell.refund.RefundLeg.State;
 import dev.orderwell.refund.RefundMode;
 import dev.orderwell.refund.RefundReason;
 import dev.orderwell.refund.RefundTerms;
@@ -68,7 +67,8 @@ final class ProviderFacts {
       for (RefundLeg leg : refund.legs()) {
         boolean marked = leg.mode() == RefundMode.RECORD_ONLY && leg.reference() == null;
         boolean waits =
-            leg.state() == State.AWAITING_HAND || (leg.state() == State.SUCCEEDED && marked);
+            leg.state() == OperationState.AWAITING_HAND
+                || (leg.state() == OperationState.SUCCEEDED && marked);
         if (waits && leg.payment() == payment && leg.amount().equals(amount)) {
           return Optional.of(new RefundLegMoved(refund.number(), leg));
         }
@@ -78,7 +78,7 @@ final class ProviderFacts {
   }
 
   private Decision settled(RefundLegMoved waiting, String reference) {
-    RefundLeg paid = waiting.leg().in(State.SUCCEEDED, reference, null);
+    RefundLeg paid = waiting.leg().in(OperationState.SUCCEEDED, reference, null);
     return Decision.on(order, context).then(new RefundLegMoved(waiting.refund(), paid));
   }
 
@@ -97,10 +97,17 @@ final class ProviderFacts {
             terms,
             List.of(),
             Guards.kept(fact.at(), context.now()));
-    LegShare share = new LegShare(payment.number(), amount);
     RefundLeg leg =
-        Routing.leg(1, share, payment.method(), RefundMode.EXTERNAL, 0)
-            .in(State.SUCCEEDED, fact.reference(), null);
+        new RefundLeg(
+            1,
+            payment.number(),
+            payment.method(),
+            RefundMode.EXTERNAL,
+            amount,
+            OperationState.SUCCEEDED,
+            null,
+            fact.reference(),
+            null);
     return Decision.on(order, context).then(new RefundIssued(refund, List.of(leg)));
   }
 

@@ -7,6 +7,7 @@ import dev.orderwell.event.OrderEvent.PaymentAuthorized;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
+import dev.orderwell.event.OrderEvent.ProviderRequestMoved;
 import dev.orderwell.input.PlainText;
 import dev.orderwell.money.Amounts;
 import dev.orderwell.order.Decision;
@@ -14,15 +15,19 @@ import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.party.Role;
+import dev.orderwell.payment.Capture;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.payment.PaymentState;
+import dev.orderwell.payment.ProviderRequest.Kind;
 import dev.orderwell.payment.Tender;
 import dev.orderwell.workflow.PaymentCategory;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +58,8 @@ import org.jspecify.annotations.Nullable;
  * @param code why it failed, null unless it did
  * @param at when, null for now
  * @param tender with what; a payment that is known already keeps what it began with
+ * @param capture what the provider calls what it has taken now, if refunds are asked on that and
+ *     not on the payment; else null
  */
 public record RecordPayment(
     @NotNull PaymentState progress,
@@ -62,7 +69,8 @@ public record RecordPayment(
     @Pattern(regexp = Amounts.PATTERN) @Nullable String amount,
     @Size(max = 100) @PlainText @Nullable String code,
     @Nullable Instant at,
-    @NotNull Tender tender)
+    @NotNull Tender tender,
+    @Size(min = 1, max = 200) @PlainText @Nullable String capture)
     implements OrderCommand {
   /**
    * Money came in through a provider.
@@ -83,7 +91,15 @@ public record RecordPayment(
    */
   public static RecordPayment byHand(String label) {
     return new RecordPayment(
-        PaymentState.CAPTURED, PaymentMethod.BY_HAND, null, label, null, null, null, Tender.MONEY);
+        PaymentState.CAPTURED,
+        PaymentMethod.BY_HAND,
+        null,
+        label,
+        null,
+        null,
+        null,
+        Tender.MONEY,
+        null);
   }
 
   /**
@@ -138,7 +154,7 @@ public record RecordPayment(
    */
   public static RecordPayment failed(String provider, String reference, String code) {
     return new RecordPayment(
-        PaymentState.FAILED, provider, reference, null, null, code, null, Tender.MONEY);
+        PaymentState.FAILED, provider, reference, null, null, code, null, Tender.MONEY, null);
   }
 
   /**
@@ -164,7 +180,8 @@ public record RecordPayment(
   }
 
   private static RecordPayment of(PaymentState progress, String provider, String reference) {
-    return new RecordPayment(progress, provider, reference, null, null, null, null, Tender.MONEY);
+    return new RecordPayment(
+        progress, provider, reference, null, null, null, null, Tender.MONEY, null);
   }
 
   /**
@@ -174,7 +191,7 @@ public record RecordPayment(
    * @return a copy
    */
   public RecordPayment amount(String text) {
-    return new RecordPayment(progress, provider, reference, label, text, code, at, tender);
+    return new RecordPayment(progress, provider, reference, label, text, code, at, tender, capture);
   }
 
   /**
@@ -184,7 +201,8 @@ public record RecordPayment(
    * @return a copy
    */
   public RecordPayment label(String text) {
-    return new RecordPayment(progress, provider, reference, text, amount, code, at, tender);
+    return new RecordPayment(
+        progress, provider, reference, text, amount, code, at, tender, capture);
   }
 
   /**
@@ -194,7 +212,8 @@ public record RecordPayment(
    * @return a copy
    */
   public RecordPayment on(Instant time) {
-    return new RecordPayment(progress, provider, reference, label, amount, code, time, tender);
+    return new RecordPayment(
+        progress, provider, reference, label, amount, code, time, tender, capture);
   }
 
   /**
@@ -204,7 +223,18 @@ public record RecordPayment(
    * @return a copy
    */
   public RecordPayment tender(Tender value) {
-    return new RecordPayment(progress, provider, reference, label, amount, code, at, value);
+    return new RecordPayment(
+        progress, provider, reference, label, amount, code, at, value, capture);
+  }
+
+  /**
+   * The same under a name of its own.
+   *
+   * @param name what refunds are asked on
+   * @return a copy
+   */
+  public RecordPayment as(String name) {
+    return new RecordPayment(progress, provider, reference, label, amount, code, at, tender, name);
   }
 
   @Override
@@ -213,7 +243,9 @@ public record RecordPayment(
     if (early.isPresent()) return Decision.no(early.get());
     if (marksRefunded(order, context)) return Guards.no("payment.refunded", order);
     Payment known = order.paymentLedger().find(method(null)).orElse(null);
-    if (known != null && !mayFollow(known)) return refuse("payment.recorded-already", order, known);
+    if (known == null) known = capturedAs(order);
+    boolean again = known != null && (isCapture(known) || !mayFollow(known));
+    if (again) return refuse("payment.recorded-already", order, known);
     return switch (progress) {
       case VOIDED, EXPIRED -> endPromise(order, known, context);
       case FAILED -> Decision.on(order, context).then(failure(order, known, context));
@@ -229,6 +261,20 @@ public record RecordPayment(
     return !letsGo
         && context.actor().role() != Role.SYSTEM
         && order.paymentFacts().category() == PaymentCategory.REFUNDED;
+  }
+
+  /** The payment of which a provider has taken a part under this name. */
+  private @Nullable Payment capturedAs(Order order) {
+    return order.payments().stream()
+        .filter(one -> one.method().provider().equals(provider) && isCapture(one))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isCapture(Payment payment) {
+    return payment.captures().stream()
+        .map(Capture::reference)
+        .anyMatch(name -> name.equals(reference) || name.equals(capture));
   }
 
   private boolean mayFollow(Payment known) {
@@ -250,7 +296,21 @@ public record RecordPayment(
         progress == PaymentState.VOIDED
             ? new AuthorizationVoided(known.number(), gone, when(context))
             : new AuthorizationExpired(known.number(), gone, when(context));
-    return Decision.on(order, context).then(event);
+    return settled(Kind.VOID, order, known, context).then(event);
+  }
+
+  /** What the provider was asked for has come about, if that is what is recorded here. */
+  private static Decision.Yes settled(
+      Kind kind, Order order, @Nullable Payment known, DecisionContext context) {
+    Decision.Yes yes = Decision.on(order, context);
+    if (known == null) return yes;
+    return order
+        .paymentLedger()
+        .open(kind, known.number())
+        .map(
+            asked ->
+                yes.then(new ProviderRequestMoved(asked.in(OperationState.SUCCEEDED, null, null))))
+        .orElse(yes);
   }
 
   private OrderEvent failure(Order order, @Nullable Payment known, DecisionContext context) {
@@ -275,7 +335,20 @@ public record RecordPayment(
       Rejection tooMuch = Rejection.of("payment.exceeds-authorized", order);
       return Decision.no(tooMuch.with("asked", money).with("open", open(order, known)));
     }
-    return Decision.on(order, context).then(moved(order, known, money, context));
+    return capturing(order, known, money, context).then(moved(order, known, money, context));
+  }
+
+  private Decision.Yes capturing(
+      Order order, @Nullable Payment known, Money money, DecisionContext context) {
+    boolean asked =
+        progress == PaymentState.CAPTURED
+            && known != null
+            && order
+                .paymentLedger()
+                .open(Kind.CAPTURE, known.number())
+                .filter(one -> one.amount().equals(money))
+                .isPresent();
+    return asked ? settled(Kind.CAPTURE, order, known, context) : Decision.on(order, context);
   }
 
   private static Money usual(Order order, @Nullable Payment known) {
@@ -293,8 +366,12 @@ public record RecordPayment(
     return switch (progress) {
       case PENDING -> new PaymentPending(number, method(known), money, when(context));
       case AUTHORIZED -> new PaymentAuthorized(number, method(known), money, when(context));
-      default -> new PaymentCaptured(number, method(known), money, when(context));
+      default -> new PaymentCaptured(number, method(known), money, ownName(), when(context));
     };
+  }
+
+  private @Nullable String ownName() {
+    return Objects.equals(capture, reference) ? null : capture;
   }
 
   private PaymentMethod method(@Nullable Payment known) {

@@ -4,7 +4,7 @@ import dev.orderwell.input.PlainText;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
-import dev.orderwell.refund.RefundLeg;
+import dev.orderwell.payment.OperationState;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says how far a provider is with a leg of a refund. While the provider is being asked only the
- * library itself says so; later anybody who knows may.
+ * library itself says so; later anybody who knows may. What nobody could find out is said with a
+ * reference: the provider's, or that of the letter in which it says so.
  *
  * <pre>{@code
- * RecordRefundProgress.of(1, 1, RefundLeg.State.REVERSED).reference("re_9")
+ * RecordRefundProgress.of(1, 1, OperationState.REVERSED).reference("re_9")
  * }</pre>
  *
  * <p>Refused: {@code refund.unknown}; {@code refund.leg-unknown}; {@code refund.leg-state} unless
- * the leg can go there: from sending or unknown to pending, succeeded, failed or unknown, from
- * pending to succeeded or failed, from succeeded to reversed.
+ * the leg can go there: from unknown to pending, succeeded, failed or manual review, from manual
+ * review and pending to succeeded or failed, from succeeded to reversed; {@code
+ * refund.reference-missing}.
  *
  * @param refund its number
  * @param leg the leg's number
@@ -33,7 +35,7 @@ public record RecordRefundProgress(
     @Min(1) int refund,
     @Min(1) int leg,
     @Min(1) @Nullable Integer operation,
-    RefundLeg.@NotNull State progress,
+    @NotNull OperationState progress,
     @Size(max = 200) @PlainText @Nullable String reference,
     @Size(max = 1000) @PlainText @Nullable String detail)
     implements OrderCommand {
@@ -45,7 +47,7 @@ public record RecordRefundProgress(
    * @param progress how far it is now
    * @return the command
    */
-  public static RecordRefundProgress of(int refund, int leg, RefundLeg.State progress) {
+  public static RecordRefundProgress of(int refund, int leg, OperationState progress) {
     return new RecordRefundProgress(refund, leg, null, progress, null, null);
   }
 

@@ -166,12 +166,12 @@ final class Refunding {
   }
 
   private List<RefundLeg> legs(Refund refund) {
-    return new Routing(order, rules).legs(refund.total(), refund.terms());
+    return new Routing(order, context).legs(refund.total(), refund.terms());
   }
 
   private Decision out(Refund refund, List<RefundLeg> legs, Decision.Yes decision) {
     Decision.Yes going = RefundedUnits.settle(decision, order, refund.number());
-    for (RefundLeg leg : legs) going = Routing.send(going, refund.number(), leg);
+    for (RefundLeg leg : legs) going = Asking.send(going, leg.request());
     return refund.total().isZero()
         ? going
         : going.tell(MessageKind.REFUND, refund.number(), refund.reason().text());

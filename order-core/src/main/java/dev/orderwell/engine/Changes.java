@@ -23,6 +23,7 @@ import dev.orderwell.store.TagEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,8 @@ final class Changes {
     for (Instruction one : yes.instructions()) {
       Instruction instruction = erases ? one.erased() : one;
       InstructionId id = new InstructionId(order.id(), order.version(), pending.size() + 1);
-      pending.add(PendingInstruction.of(id, order.shop(), instruction, yes.context().now()));
+      Instant due = Objects.requireNonNullElse(instruction.notBefore(), yes.context().now());
+      pending.add(PendingInstruction.of(id, order.shop(), instruction, due));
     }
     return pending;
   }

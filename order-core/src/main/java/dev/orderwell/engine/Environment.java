@@ -7,15 +7,18 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.notifications.spi.NotificationChannel;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.payment.ProviderAbility;
+import dev.orderwell.payments.spi.Capabilities;
 import dev.orderwell.payments.spi.PaymentProvider;
 import dev.orderwell.stock.StockTaking;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the host has plugged in. */
@@ -27,7 +30,8 @@ record Environment(
     ShopSettings settings,
     Map<ShopId, ShopSettings> settingsByShop,
     Map<String, PaymentProvider> providers,
-    Set<String> refunding,
+    Map<String, Capabilities> declared,
+    ProviderCalls calls,
     @Nullable NotificationChannel channel,
     @Nullable Inventory inventory,
     Offers offers) {
@@ -47,6 +51,17 @@ record Environment(
     ShopSettings given = settingsByShop.getOrDefault(shop, settings);
     ShopSettings told = channel == null ? given.withoutMessages() : given;
     ShopSettings stocked = inventory == null ? told.stockTaking(StockTaking.NEVER) : told;
-    return stocked.refunds(stocked.refunds().automatic(refunding));
+    return stocked.refunds(stocked.refunds().providers(abilities()));
+  }
+
+  private Map<String, ProviderAbility> abilities() {
+    return declared.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> Abilities.of(one.getValue())));
+  }
+
+  /** What a provider has declared when it was plugged in. */
+  Capabilities able(PaymentProvider provider) {
+    return Objects.requireNonNull(declared.get(provider.id()));
   }
 }

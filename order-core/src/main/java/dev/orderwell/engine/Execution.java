@@ -23,6 +23,7 @@ import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.party.Source;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.Operation;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.CommitInDoubtException;
 import dev.orderwell.store.Erasure;
@@ -349,6 +350,7 @@ final class Execution {
     StringBuilder content = new StringBuilder(CommandJson.canonical(request.input()));
     for (OrderEvent event : yes.events()) content.append(CommandJson.canonical(event));
     String now = '"' + yes.context().now().toString() + '"';
-    return Request.hash(content.toString().replace(now, "\"now\""));
+    String token = Operation.token(yes.context().now());
+    return Request.hash(content.toString().replace(now, "\"now\"").replace(token, "token"));
   }
 }

@@ -11,7 +11,8 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
-import dev.orderwell.payment.Payment;
+import dev.orderwell.payment.OperationState;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.stock.StockMove;
@@ -50,7 +51,7 @@ final class Explaining {
     List<State> states = new ArrayList<>();
     held(order, states);
     due(order, states);
-    order.payments().stream().filter(Payment::voiding).forEach(one -> states.add(voiding(one)));
+    for (ProviderRequest request : order.paymentLedger().requests()) request(request, states);
     for (Refund refund : order.refunds()) refund(refund, states);
     for (StockMove move : order.stock().moves()) stock(move, states);
     return states;
@@ -80,10 +81,6 @@ final class Explaining {
     }
   }
 
-  private static State voiding(Payment payment) {
-    return State.of("voiding").with("payment", payment.number()).with("amount", payment.open());
-  }
-
   private static void refund(Refund refund, List<State> states) {
     if (refund.state() == Refund.State.REQUESTED) {
       states.add(
@@ -93,18 +90,35 @@ final class Explaining {
     }
     if (refund.state() != Refund.State.EXECUTING) return;
     for (RefundLeg leg : refund.legs()) {
-      String code =
-          switch (leg.state()) {
-            case SENDING, PENDING -> "refund-under-way";
-            case AWAITING_HAND -> "refund-by-hand";
-            case UNKNOWN -> "refund-unknown";
-            case FAILED -> "refund-failed";
-            case SUCCEEDED, REVERSED, GIVEN_UP -> "";
-          };
+      String code = code(leg.state());
       if (!code.isEmpty()) {
-        states.add(State.of(code).with("refund", refund.number()).with("amount", leg.amount()));
+        states.add(
+            State.of("refund-" + code)
+                .with("refund", refund.number())
+                .with("amount", leg.amount()));
       }
     }
+  }
+
+  private static void request(ProviderRequest request, List<State> states) {
+    String code = code(request.state());
+    if (code.isEmpty()) return;
+    states.add(
+        State.of(request.kind().code() + "-" + code)
+            .with("payment", request.payment())
+            .with("amount", request.amount()));
+  }
+
+  private static String code(OperationState state) {
+    return switch (state) {
+      case SENDING, PENDING -> "under-way";
+      case NOT_SENT -> "not-sent";
+      case AWAITING_HAND -> "by-hand";
+      case UNKNOWN -> "unknown";
+      case MANUAL_REVIEW -> "review";
+      case FAILED -> "failed";
+      case SUCCEEDED, REVERSED, GIVEN_UP -> "";
+    };
   }
 
   private static void stock(StockMove move, List<State> states) {

@@ -1,16 +1,13 @@
 package dev.orderwell.engine;
 
 import dev.orderwell.command.OrderCommand;
-import dev.orderwell.identity.OrderId;
 import dev.orderwell.instruction.Instruction;
+import dev.orderwell.instruction.Instruction.AskProvider;
+import dev.orderwell.instruction.Instruction.LookUp;
 import dev.orderwell.instruction.Instruction.MoveStock;
-import dev.orderwell.instruction.Instruction.PayBack;
 import dev.orderwell.instruction.Instruction.SendMessage;
-import dev.orderwell.instruction.Instruction.VoidAuthorization;
-import dev.orderwell.party.Actor;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,23 +22,41 @@ import org.slf4j.LoggerFactory;
  */
 final class InstructionRunner {
   private static final Logger LOG = LoggerFactory.getLogger(InstructionRunner.class);
-  private static final Actor ORDERWELL = Actor.system("orderwell");
-  private static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final Environment environment;
   private final OrderStore store;
+  private final Bookkeeper bookkeeper;
   private final Messages messages;
-  private final Voiding voiding;
   private final StockMoving stock;
-  private final PayingBack payingBack;
+  private final AskingProvider asking;
+  private final LookingUp lookingUp;
 
   InstructionRunner(Environment environment, OrderStore store) {
     this.environment = environment;
     this.store = store;
+    bookkeeper = new Bookkeeper(environment, store);
     messages = new Messages(environment, store);
-    voiding = new Voiding(environment);
     stock = new StockMoving(environment, store);
-    payingBack = new PayingBack(environment);
+    asking = new AskingProvider(environment, store, bookkeeper);
+    lookingUp = new LookingUp(environment, store, bookkeeper);
+  }
+
+  /** An instruction and who carries it out. */
+  private record Task<I extends Instruction>(Errand<I> errand, I instruction) {
+    Optional<Instant> notBefore(PendingInstruction listed) {
+      return errand.notBefore(listed, instruction);
+    }
+
+    Optional<OrderCommand> carryOut(PendingInstruction claimed) {
+      return errand.carryOut(claimed, instruction);
+    }
+  }
+
+  private Task<?> task(Instruction instruction) {
+    if (instruction instanceof SendMessage message) return new Task<>(messages, message);
+    if (instruction instanceof MoveStock move) return new Task<>(stock, move);
+    if (instruction instanceof LookUp lookUp) return new Task<>(lookingUp, lookUp);
+    return new Task<>(asking, (AskProvider) instruction);
   }
 
   /** Carries out those that are due, and what their outcomes ask for; true if it did any. */
@@ -62,13 +77,15 @@ final class InstructionRunner {
   }
 
   private boolean run(PendingInstruction listed, Consumer<List<PendingInstruction>> more) {
-    if (listed.instruction() instanceof MoveStock move && stock.hasToWait(listed, move)) {
-      store.postpone(listed, environment.now().plus(PAUSE));
+    Task<?> task = task(listed.instruction());
+    Optional<Instant> later = task.notBefore(listed);
+    if (later.isPresent()) {
+      store.postpone(listed, later.get());
       return false;
     }
-    Instant retry = Errand.retry(listed, environment.now());
-    if (!store.claim(listed, retry)) return false;
-    more.accept(carryOut(listed.claimed(retry)));
+    Instant next = task.errand().next(listed, environment.now());
+    if (!store.claim(listed, next)) return false;
+    more.accept(carryOut(task, listed.claimed(next)));
     return true;
   }
 
@@ -76,10 +93,10 @@ final class InstructionRunner {
    * A fault leaves the instruction claimed: it is due again when the claim runs out, and others get
    * their turn. After the last try it is buried.
    */
-  private List<PendingInstruction> carryOut(PendingInstruction claimed) {
-    boolean last = claimed.tries() >= Errand.MOST_TRIES;
+  private List<PendingInstruction> carryOut(Task<?> task, PendingInstruction claimed) {
+    boolean last = claimed.tries() >= task.errand().mostTries();
     try {
-      Optional<OrderCommand> outcome = outcome(claimed);
+      Optional<OrderCommand> outcome = task.carryOut(claimed);
       if (outcome.isPresent()) return record(claimed, outcome.get());
       return last && isBuried(claimed) ? tellOf(claimed) : List.of();
     } catch (RuntimeException e) {
@@ -97,16 +114,8 @@ final class InstructionRunner {
     return buried;
   }
 
-  private Optional<OrderCommand> outcome(PendingInstruction claimed) {
-    Instruction instruction = claimed.instruction();
-    if (instruction instanceof SendMessage message) return messages.carryOut(claimed, message);
-    if (instruction instanceof PayBack back) return payingBack.carryOut(claimed, back);
-    if (instruction instanceof MoveStock move) return stock.carryOut(claimed, move);
-    return voiding.carryOut(claimed, (VoidAuthorization) instruction);
-  }
-
   private List<PendingInstruction> record(PendingInstruction claimed, OrderCommand command) {
-    Execution.Done done = write(claimed, command, new Request.Bookkeeping(claimed.id()));
+    Execution.Done done = bookkeeper.complete(claimed, command);
     if (done.outcome() instanceof Outcome.Rejected rejected) {
       LOG.warn("outcome of instruction {} changes nothing: {}", claimed.id(), rejected.rejection());
       store.drop(claimed);
@@ -117,16 +126,7 @@ final class InstructionRunner {
   /** It stays among the dead letters. */
   private List<PendingInstruction> tellOf(PendingInstruction dead) {
     return dead.instruction() instanceof SendMessage message
-        ? write(dead, messages.givenUp(message), new Request.Bookkeeping(null)).instructions()
+        ? bookkeeper.note(dead, messages.givenUp(message)).instructions()
         : List.of();
-  }
-
-  private Execution.Done write(
-      PendingInstruction instruction, OrderCommand command, Request.Bookkeeping own) {
-    OrderId order = instruction.id().order();
-    Request request =
-        new Request.Changing(
-            ORDERWELL, order, command, CommandOptions.NONE, own, Request.Guard.NONE);
-    return new Execution(environment, store, instruction.shop()).run(request);
   }
 }

@@ -1,15 +1,21 @@
 package dev.orderwell.engine;
 
 import dev.orderwell.access.Permission;
+import dev.orderwell.identity.OrderId;
+import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.store.InstructionId;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.ParkedEvent;
 import dev.orderwell.store.PendingInstruction;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the world still has to do. In transactions of its own the library carries instructions out
@@ -27,33 +33,77 @@ import java.util.List;
  * }</pre>
  */
 public final class Instructions {
+  private final Orders orders;
   private final Environment environment;
   private final OrderStore store;
   private final ShopId shop;
   private final Gate gate;
 
-  Instructions(Environment environment, OrderStore store, ShopId shop, Gate gate) {
+  Instructions(Orders orders, Environment environment, OrderStore store, ShopId shop) {
+    this.orders = orders;
     this.environment = environment;
     this.store = store;
     this.shop = shop;
-    this.gate = gate;
+    gate = new Gate(environment, shop);
   }
 
   /**
-   * Carries out what is due, in the caller's thread, for all shops.
+   * Carries out what is due, in the caller's thread, for all shops; and tries again what providers
+   * have told that belonged to no order (P6).
    *
    * @param actor who asks
-   * @param most at most so many
-   * @return how many were carried out by this call
+   * @param most at most so many of each
+   * @return how many were carried out, or recorded, by this call
    */
   public int run(Actor actor, int most) {
     gate.require(actor, Permission.RUN_INSTRUCTIONS);
     InstructionRunner runner = new InstructionRunner(environment, store);
     int done = 0;
+    for (ParkedEvent parked : store.parked(environment.now(), most)) {
+      if (taking(parked.shop()).again(parked)) done++;
+    }
     for (PendingInstruction instruction : store.due(environment.now(), most)) {
       if (runner.run(instruction)) done++;
     }
     return done;
+  }
+
+  private EventTaking taking(ShopId owner) {
+    return new EventTaking(orders.shop(owner.value()), environment, store, owner);
+  }
+
+  /**
+   * Starts a thread that carries out what is due, for hosts that have no scheduler. It ends when
+   * the host closes it; the library starts none by itself.
+   *
+   * @param actor who asks
+   * @param every how long it rests when nothing is due
+   * @return running
+   * @throws RejectedException {@code access.refused}
+   */
+  public InstructionWorker start(Actor actor, Duration every) {
+    gate.require(actor, Permission.RUN_INSTRUCTIONS);
+    return InstructionWorker.started(() -> run(actor, 100), every);
+  }
+
+  /**
+   * What nobody knows the end of (P10): providers were asked for it, and what became of it could
+   * not be found out yet, or not at all.
+   *
+   * @param actor who asks
+   * @param most at most of so many orders
+   * @return of this shop, by order, that with the oldest doubt first
+   * @throws RejectedException {@code access.refused}
+   */
+  public List<DoubtfulRequest> inDoubt(Actor actor, int most) {
+    gate.require(actor, Permission.REPLAY_INSTRUCTIONS);
+    List<OrderId> ids = store.inDoubt(shop, most);
+    Map<OrderId, Order> orders = store.find(shop, ids);
+    return ids.stream()
+        .map(orders::get)
+        .filter(Objects::nonNull)
+        .flatMap(order -> DoubtfulRequest.of(order, environment.now()))
+        .toList();
   }
 
   /**

@@ -612,7 +612,16 @@ public final class Orders implements AutoCloseable {
    * @return the outbox of all shops, and the dead letters of this one
    */
   public Instructions instructions() {
-    return new Instructions(environment, store, shop, new Gate(environment, shop));
+    return new Instructions(this, environment, store, shop);
+  }
+
+  /**
+   * What payment providers tell by themselves (P6).
+   *
+   * @return the messages for this shop
+   */
+  public Webhooks webhooks() {
+    return new Webhooks(this, environment, store, shop);
   }
 
   /**
@@ -625,11 +634,14 @@ public final class Orders implements AutoCloseable {
   }
 
   /**
-   * Releases what it holds. With the parts there are today that is nothing, so that an order can
-   * still be placed afterwards; write the {@code try} all the same. Views need no closing.
+   * Ends the threads in which payment providers are called. An order can still be placed
+   * afterwards; no provider is asked any more, neither from here nor from a view. Views need no
+   * closing.
    */
   @Override
-  public void close() {}
+  public void close() {
+    environment.calls().close();
+  }
 
   private Outcome run(Request request) {
     Execution.Done done = execution.run(request);

@@ -8,9 +8,11 @@ import dev.orderwell.action.OrderAction;
 import dev.orderwell.notifications.spi.NotificationChannel;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.payments.spi.Capabilities;
 import dev.orderwell.payments.spi.PaymentProvider;
 import dev.orderwell.store.OrderStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +27,11 @@ public final class OrdersBuilder {
   private final OrderStore store;
   private final Map<ShopId, ShopSettings> settingsByShop = new HashMap<>();
   private final Map<String, PaymentProvider> providers = new HashMap<>();
+  private final Map<String, Capabilities> declared = new HashMap<>();
   private ShopSettings settings = ShopSettings.STANDARD;
   private AccessPolicy access = AccessPolicy.standard();
   private Clock clock = Clock.systemUTC();
+  private Duration deadline = ProviderCalls.DEADLINE;
   private OrderNumbers numbers = OrderNumbers.standard();
   private @Nullable Supplier<UUID> ids;
   private @Nullable NotificationChannel channel;
@@ -42,7 +46,8 @@ public final class OrdersBuilder {
   }
 
   /**
-   * Adds a payment provider. Payments recorded under its id are voided through it.
+   * Adds a payment provider. What was paid under its id is given back, captured and voided through
+   * it, as far as it can.
    *
    * @param provider with an id of its own: up to 32 lower-case letters, digits and hyphens
    * @return this
@@ -52,6 +57,22 @@ public final class OrdersBuilder {
     if (providers.putIfAbsent(provider.id(), provider) != null) {
       throw new IllegalArgumentException("two payment providers " + provider.id());
     }
+    declared.put(provider.id(), provider.capabilities());
+    return this;
+  }
+
+  /**
+   * Sets how long the library waits for an answer of a payment provider (P9). After it nobody knows
+   * what became of the call: it is looked up later.
+   *
+   * @param value above zero, at most 30 seconds, as it is unless told otherwise
+   * @return this
+   */
+  public OrdersBuilder providerDeadline(Duration value) {
+    if (value.isNegative() || value.isZero() || value.compareTo(ProviderCalls.DEADLINE) > 0) {
+      throw new IllegalArgumentException("not a deadline: " + value);
+    }
+    deadline = value;
     return this;
   }
 
@@ -171,7 +192,8 @@ public final class OrdersBuilder {
             settings,
             Map.copyOf(settingsByShop),
             Map.copyOf(providers),
-            PayingBack.able(providers.values()),
+            Map.copyOf(declared),
+            new ProviderCalls(clock, deadline),
             channel,
             inventory,
             new Offers(actions));

@@ -10,6 +10,8 @@ import dev.orderwell.stock.Direction;
 import dev.orderwell.stock.StockMove;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes stock and puts it back. How many units, the ledger of the order says. */
 final class StockMoving implements Errand<MoveStock> {
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
   private final Environment environment;
   private final OrderStore store;
 
@@ -27,9 +31,12 @@ final class StockMoving implements Errand<MoveStock> {
   }
 
   /** Nothing can be put back as long as nobody knows whether it was taken. */
-  boolean hasToWait(PendingInstruction listed, MoveStock asked) {
-    return asked.direction() == Direction.PUT_BACK
-        && order(listed).stock().isBeingTaken(asked.units().keySet());
+  @Override
+  public Optional<Instant> notBefore(PendingInstruction listed, MoveStock asked) {
+    boolean waits =
+        asked.direction() == Direction.PUT_BACK
+            && order(listed).stock().isBeingTaken(asked.units().keySet());
+    return waits ? Optional.of(environment.now().plus(PAUSE)) : Optional.empty();
   }
 
   @Override

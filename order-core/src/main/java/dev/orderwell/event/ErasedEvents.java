@@ -17,6 +17,8 @@ import dev.orderwell.event.OrderEvent.ParcelLost;
 import dev.orderwell.event.OrderEvent.PartReopened;
 import dev.orderwell.event.OrderEvent.PaymentCalledOff;
 import dev.orderwell.event.OrderEvent.ProcessingStopped;
+import dev.orderwell.event.OrderEvent.ProviderAsked;
+import dev.orderwell.event.OrderEvent.ProviderRequestMoved;
 import dev.orderwell.event.OrderEvent.ReadyUndone;
 import dev.orderwell.event.OrderEvent.RefundApproved;
 import dev.orderwell.event.OrderEvent.RefundIssued;
@@ -28,7 +30,6 @@ import dev.orderwell.event.OrderEvent.ReturnReceived;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
 import dev.orderwell.event.OrderEvent.UnitsCalledOff;
 import dev.orderwell.event.OrderEvent.UnitsRestored;
-import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Customer;
 import dev.orderwell.party.Erased;
@@ -81,8 +82,9 @@ public final class ErasedEvents {
 
   private static OrderEvent paying(OrderEvent.Paying event) {
     if (event instanceof PaymentCalledOff e) return new PaymentCalledOff(Erased.text(e.reason()));
-    return event instanceof VoidUnsettled e
-        ? new VoidUnsettled(e.operation(), e.payment(), e.outcome(), Erased.TEXT)
+    if (event instanceof ProviderAsked e) return new ProviderAsked(e.request().erased());
+    return event instanceof ProviderRequestMoved e
+        ? new ProviderRequestMoved(e.request().erased())
         : event;
   }
 

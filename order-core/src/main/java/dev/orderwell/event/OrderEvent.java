@@ -9,6 +9,7 @@ import dev.orderwell.party.Address;
 import dev.orderwell.party.Customer;
 import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.PaymentMethod;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.refund.Chargeback;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundLeg;
@@ -200,9 +201,12 @@ public sealed interface OrderEvent {
    * @param payment its number
    * @param method how
    * @param amount above zero
+   * @param reference what its refunds are asked on if the provider calls it by a name of its own,
+   *     else null
    * @param at when
    */
-  record PaymentCaptured(int payment, PaymentMethod method, Money amount, Instant at)
+  record PaymentCaptured(
+      int payment, PaymentMethod method, Money amount, @Nullable String reference, Instant at)
       implements Paying {}
 
   /**
@@ -261,34 +265,19 @@ public sealed interface OrderEvent {
   record PaymentCalledOff(@Nullable String reason) implements Paying {}
 
   /**
-   * A provider is to let go of what it promised.
+   * A provider is asked to take what it promised, or to let go of it.
    *
-   * @param operation numbered within the order; the provider's idempotency key is made of it
-   * @param payment its number
-   * @param amount how much
+   * @param request as it goes out
    */
-  record VoidRequested(int operation, int payment, Money amount) implements Paying {}
+  record ProviderAsked(ProviderRequest request) implements Paying {}
 
   /**
-   * A void did not come about, or nobody knows. Somebody has to look.
+   * What a provider was asked for is further on, or in trouble. That money was taken or let go is
+   * an event of its own.
    *
-   * @param operation its number
-   * @param payment the payment's number
-   * @param outcome what is known
-   * @param detail the provider's code or words
+   * @param request as it is now
    */
-  record VoidUnsettled(int operation, int payment, Outcome outcome, String detail)
-      implements Paying {
-    /** What is known of a void that did not come about. */
-    public enum Outcome {
-      /** The provider will not let go. */
-      DECLINED,
-      /** Perhaps it has let go. */
-      UNKNOWN,
-      /** No program can ask this provider: somebody has to, and record it. */
-      BY_HAND
-    }
-  }
+  record ProviderRequestMoved(ProviderRequest request) implements Paying {}
 
   /**
    * Somebody asked for a refund (S4.21). Nothing is reserved.

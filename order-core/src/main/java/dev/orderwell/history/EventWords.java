@@ -30,6 +30,8 @@ import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
 import dev.orderwell.event.OrderEvent.ProcessingStarted;
 import dev.orderwell.event.OrderEvent.ProcessingStopped;
+import dev.orderwell.event.OrderEvent.ProviderAsked;
+import dev.orderwell.event.OrderEvent.ProviderRequestMoved;
 import dev.orderwell.event.OrderEvent.ReadyUndone;
 import dev.orderwell.event.OrderEvent.ReturnAnnounced;
 import dev.orderwell.event.OrderEvent.ReturnDropped;
@@ -46,8 +48,6 @@ import dev.orderwell.event.OrderEvent.UnitsCalledOff;
 import dev.orderwell.event.OrderEvent.UnitsReady;
 import dev.orderwell.event.OrderEvent.UnitsRestored;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
-import dev.orderwell.event.OrderEvent.VoidRequested;
-import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.event.OrderEvent.WorkflowSwitched;
 import dev.orderwell.event.Placement;
 import dev.orderwell.fulfilment.Parcel;
@@ -57,7 +57,9 @@ import dev.orderwell.party.Address;
 import dev.orderwell.party.Customer;
 import dev.orderwell.party.Erased;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.PaymentMethod;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.workflow.DisplayStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -146,10 +148,25 @@ record EventWords(String key, Map<String, Object> facts) {
       return words(event).with("amount", e.amount()).with("expires", e.expires());
     }
     if (event instanceof PaymentCalledOff e) return because(event, e.reason());
-    if (event instanceof VoidRequested e) return words(event).with("amount", e.amount());
-    VoidUnsettled unsettled = (VoidUnsettled) event;
-    String outcome = unsettled.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new EventWords(key(event) + "." + outcome, Map.of("detail", unsettled.detail()));
+    if (event instanceof ProviderAsked e) {
+      return new EventWords(key(event) + "." + e.request().kind().code(), Map.of())
+          .with("amount", e.request().amount())
+          .with("how", how(e.request().via(), locale));
+    }
+    return moved(event, ((ProviderRequestMoved) event).request(), locale);
+  }
+
+  private static EventWords moved(OrderEvent event, ProviderRequest request, Locale locale) {
+    boolean contradicted = request.state() == OperationState.SUCCEEDED && request.detail() != null;
+    String state =
+        contradicted
+            ? "contradicted"
+            : request.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new EventWords(key(event) + "." + request.kind().code() + "." + state, Map.of())
+        .with("amount", request.amount())
+        .with("how", how(request.via(), locale))
+        .with("reference", Objects.requireNonNullElse(request.reference(), "–"))
+        .with("detail", Objects.requireNonNullElse(request.detail(), "–"));
   }
 
   private static EventWords fulfilling(OrderEvent.Fulfilling event, Locale locale) {

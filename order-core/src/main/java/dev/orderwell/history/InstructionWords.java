@@ -1,13 +1,15 @@
 package dev.orderwell.history;
 
 import dev.orderwell.instruction.Instruction;
+import dev.orderwell.instruction.Instruction.AskProvider;
+import dev.orderwell.instruction.Instruction.LookUp;
 import dev.orderwell.instruction.Instruction.MoveStock;
-import dev.orderwell.instruction.Instruction.PayBack;
 import dev.orderwell.instruction.Instruction.SendMessage;
-import dev.orderwell.instruction.Instruction.VoidAuthorization;
 import dev.orderwell.internal.text.Texts;
+import dev.orderwell.payment.ProviderRequest;
 import java.util.Locale;
 import java.util.Map;
+import org.joda.money.Money;
 
 /** Instructions in words. */
 public final class InstructionWords {
@@ -25,18 +27,22 @@ public final class InstructionWords {
       String what = Texts.HISTORY.text("message." + message.kind().code(), locale);
       return Texts.HISTORY.text("instruction.send-message", locale, Map.of("message", what));
     }
-    if (instruction instanceof PayBack back) {
-      return Texts.HISTORY.text(
-          "instruction.pay-back",
-          locale,
-          Map.of("amount", back.amount(), "provider", back.provider()));
-    }
     if (instruction instanceof MoveStock move) {
       String key = "instruction.move-stock." + move.direction().code();
       return Texts.HISTORY.text(key, locale, Map.of("units", Units.of(move.units(), locale)));
     }
-    VoidAuthorization release = (VoidAuthorization) instruction;
-    Map<String, Object> facts = Map.of("amount", release.amount(), "provider", release.provider());
-    return Texts.HISTORY.text("instruction.void-authorization", locale, facts);
+    if (instruction instanceof LookUp lookUp) {
+      return asked("look-up", lookUp.kind(), lookUp.amount(), lookUp.provider(), locale);
+    }
+    AskProvider ask = (AskProvider) instruction;
+    return asked("ask-provider", ask.kind(), ask.amount(), ask.provider(), locale);
+  }
+
+  private static String asked(
+      String what, ProviderRequest.Kind kind, Money amount, String provider, Locale locale) {
+    return Texts.HISTORY.text(
+        "instruction." + what + "." + kind.code(),
+        locale,
+        Map.of("amount", amount, "provider", provider));
   }
 }

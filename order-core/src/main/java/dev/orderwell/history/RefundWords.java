@@ -9,6 +9,7 @@ import dev.orderwell.event.OrderEvent.RefundRejected;
 import dev.orderwell.event.OrderEvent.RefundRequested;
 import dev.orderwell.event.OrderEvent.RefundWithdrawn;
 import dev.orderwell.internal.text.Texts;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundItem;
@@ -56,10 +57,16 @@ final class RefundWords {
         .with("legs", legs(legs, locale));
   }
 
+  /** What took place has no detail, unless somebody says that it did not. */
+  private static String how(RefundLeg leg) {
+    boolean contradicted = leg.state() == OperationState.SUCCEEDED && leg.detail() != null;
+    return contradicted ? "contradicted" : code(leg.state());
+  }
+
   private static EventWords moved(RefundLegMoved event, Locale locale) {
     RefundLeg leg = event.leg();
     String reference = leg.reference();
-    return new EventWords(EventWords.key(event) + "." + code(leg.state()), Map.of())
+    return new EventWords(EventWords.key(event) + "." + how(leg), Map.of())
         .with("refund", event.refund())
         .with("amount", leg.amount())
         .with("how", EventWords.how(leg.to(), locale))

@@ -53,6 +53,7 @@ import dev.orderwell.order.Refunds;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundItem;
@@ -267,7 +268,8 @@ public final class Timeline {
             || event instanceof RefundIssued
             || event instanceof RefundApproved
             || (event instanceof RefundLegMoved moved
-                && moved.leg().state() == RefundLeg.State.SUCCEEDED)
+                && moved.leg().state() == OperationState.SUCCEEDED
+                && moved.leg().detail() == null)
             || (event instanceof NoteAdded note && note.audience() == Audience.CUSTOMER);
     if (!open) return Optional.empty();
     Actor actor = entry.actor().role() == Role.CUSTOMER ? entry.actor() : SHOP;

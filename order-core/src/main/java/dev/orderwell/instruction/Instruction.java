@@ -1,7 +1,9 @@
 package dev.orderwell.instruction;
 
 import dev.orderwell.party.Erased;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.stock.Direction;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,30 +25,47 @@ public sealed interface Instruction {
   }
 
   /**
-   * Let go of what a provider has promised and not yet given.
+   * When it may be carried out at the earliest.
    *
-   * @param operation numbered within the order
-   * @param payment the payment's number
-   * @param provider the provider's id
-   * @param reference the provider's name of the payment, null if it has none
-   * @param amount above zero
+   * @return null for at once
    */
-  record VoidAuthorization(
-      int operation, int payment, String provider, @Nullable String reference, Money amount)
+  default @Nullable Instant notBefore() {
+    return null;
+  }
+
+  /**
+   * Ask a provider to move money: to give it back (S0.17), to take what was promised, to let go of
+   * it.
+   *
+   * @param operation numbered within the order, which knows the rest
+   * @param kind what
+   * @param provider the provider's id
+   * @param amount above zero
+   * @param notBefore when at the earliest, null for at once
+   */
+  record AskProvider(
+      int operation,
+      ProviderRequest.Kind kind,
+      String provider,
+      Money amount,
+      @Nullable Instant notBefore)
       implements Instruction {}
 
   /**
-   * Give money back (S0.17).
+   * Ask a provider what became of something that it was asked for.
    *
-   * @param operation numbered within the order
-   * @param refund the refund's number
-   * @param leg the leg's number
+   * @param operation numbered within the order, which knows the rest
+   * @param kind what it was asked for
    * @param provider the provider's id
-   * @param reference the provider's name of the payment, the account or the card
    * @param amount above zero
+   * @param notBefore when at the earliest, null for at once
    */
-  record PayBack(
-      int operation, int refund, int leg, String provider, String reference, Money amount)
+  record LookUp(
+      int operation,
+      ProviderRequest.Kind kind,
+      String provider,
+      Money amount,
+      @Nullable Instant notBefore)
       implements Instruction {}
 
   /**

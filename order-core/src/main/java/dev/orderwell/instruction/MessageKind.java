@@ -22,6 +22,11 @@ public enum MessageKind {
   REFUND_REQUESTED(true),
   /** To the merchant, that a refund has failed, or that nobody knows what became of it. */
   REFUND_TROUBLE(true),
+  /**
+   * To the merchant, that money was not captured or an authorisation not let go, or that nobody
+   * knows what became of it.
+   */
+  PAYMENT_TROUBLE(true),
   /** To the merchant, that a bank has fetched money back, or has decided about it. */
   CHARGEBACK(true),
   /** To the merchant, that a payment was taken back for want of cover. */

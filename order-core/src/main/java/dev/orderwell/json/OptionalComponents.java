@@ -20,8 +20,10 @@ import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ClientContext;
 import dev.orderwell.party.Customer;
 import dev.orderwell.payment.ChosenPayment;
+import dev.orderwell.payment.Operation;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentMethod;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.query.OrderRow;
 import dev.orderwell.refund.BalanceFigures;
 import dev.orderwell.refund.RefundLeg;
@@ -62,11 +64,13 @@ final class OptionalComponents extends JacksonAnnotationIntrospector {
           entry(Tax.class, "rate"),
           entry(ChosenPayment.class, "id"),
           entry(Payment.class, "authorizedAt", "expires", "failure"),
+          entry(Operation.class, "missedAt"),
           entry(PaymentMethod.class, "label", "reference"),
+          entry(ProviderRequest.class, "detail", "reference"),
           entry(Return.class, "reason"),
           entry(Tracking.class, "url"),
           entry(BalanceFigures.class, "commission", "refunded"),
-          entry(RefundLeg.class, "detail", "reference"),
+          entry(RefundLeg.class, "detail", "operation", "reference"),
           entry(RefundReason.class, "code", "internal", "language", "text"),
           entry(RefundTerms.class, "mode", "to"),
           entry(TagDictionary.Entry.class, "mergedInto"),
@@ -75,7 +79,8 @@ final class OptionalComponents extends JacksonAnnotationIntrospector {
           entry(WorkflowStart.class, "display"),
           entry(OrderRow.class, "display", "number", "placedAt"),
           entry(Instruction.SendMessage.class, "text"),
-          entry(Instruction.VoidAuthorization.class, "reference"),
+          entry(Instruction.AskProvider.class, "notBefore"),
+          entry(Instruction.LookUp.class, "notBefore"),
           entry(OrderEvent.AddressAmended.class, "before"),
           entry(OrderEvent.DeliveryUndone.class, "reason"),
           entry(OrderEvent.DisplayChanged.class, "after", "before"),
@@ -87,6 +92,7 @@ final class OptionalComponents extends JacksonAnnotationIntrospector {
           entry(OrderEvent.PartCompleted.class, "vendor"),
           entry(OrderEvent.PartReopened.class, "vendor"),
           entry(OrderEvent.PaymentCalledOff.class, "reason"),
+          entry(OrderEvent.PaymentCaptured.class, "reference"),
           entry(OrderEvent.ProcessingStopped.class, "reason"),
           entry(OrderEvent.ReadyUndone.class, "reason"),
           entry(OrderEvent.RefundRejected.class, "reason"),

@@ -6,6 +6,7 @@ import dev.orderwell.line.OrderLine;
 import dev.orderwell.order.OrderRecord;
 import dev.orderwell.party.Actor;
 import dev.orderwell.payment.Payment;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.query.OrderRow;
 import dev.orderwell.refund.Balance;
 import dev.orderwell.refund.Chargeback;
@@ -31,6 +32,7 @@ final class StoredTypes {
           OrderLine.class,
           Balance.class,
           Payment.class,
+          ProviderRequest.class,
           Refund.class,
           RefundItem.class,
           Chargeback.class,

@@ -1,10 +1,12 @@
 package dev.orderwell.order;
 
+import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.Operation;
 import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.workflow.Workflow;
 import java.time.Instant;
@@ -59,6 +61,17 @@ public record DecisionContext(
    */
   public Workflow workflow(Order order) {
     return settings.workflows().of(order.workflow(), order.kind());
+  }
+
+  /**
+   * Something that a provider is asked for.
+   *
+   * @param number within the order
+   * @param order whose
+   * @return with a key that no other operation has
+   */
+  public Operation operation(int number, OrderId order) {
+    return Operation.of(number, order, now);
   }
 
   /**

@@ -19,6 +19,7 @@ import dev.orderwell.party.VendorId;
 import dev.orderwell.payment.ChosenPayment;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentLedger;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.pricing.Totals;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundBasis;
@@ -46,6 +47,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -253,6 +255,41 @@ public final class Order implements OrderView {
    */
   public PaymentLedger paymentLedger() {
     return state.payments;
+  }
+
+  /**
+   * Since when nobody knows what became of something that a provider was asked for (P10).
+   *
+   * @return when the oldest of it was decided; empty if all is known
+   */
+  public Optional<Instant> inDoubtSince() {
+    return requests()
+        .filter(request -> request.state().isInDoubt())
+        .map(request -> request.operation().at())
+        .min(Instant::compareTo);
+  }
+
+  /**
+   * All that providers are or were asked for: parts of refunds, captures, voids.
+   *
+   * @return in no order; without what went another way since
+   */
+  public Stream<ProviderRequest> requests() {
+    return Stream.concat(
+        refunds().stream()
+            .flatMap(refund -> refund.legs().stream())
+            .flatMap(leg -> leg.request().stream()),
+        state.payments.requests().stream());
+  }
+
+  /**
+   * Something that a provider is or was asked for: a part of a refund, a capture, a void.
+   *
+   * @param operation its number
+   * @return how far it is; empty if there is none, or if the part went another way since
+   */
+  public Optional<ProviderRequest> request(int operation) {
+    return requests().filter(request -> request.operation().number() == operation).findFirst();
   }
 
   @Override
@@ -615,9 +652,13 @@ public final class Order implements OrderView {
     return isPlaced() && done && !balance().isNegative() && !state.refunds.isAnyOpen();
   }
 
-  /** Of an order that is refunded nobody takes money any more (S1.30). */
+  /**
+   * Of an order that is refunded nobody takes money any more (S1.30), nor of one of which nothing
+   * is due and nothing is expected.
+   */
   private boolean isSettled() {
-    return facts().isPaid() || paymentFacts().category() == PaymentCategory.REFUNDED;
+    boolean expected = !state.payments.calledOff() || balance().isPositive();
+    return !expected || facts().isPaid() || paymentFacts().category() == PaymentCategory.REFUNDED;
   }
 
   /**

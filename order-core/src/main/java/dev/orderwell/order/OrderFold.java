@@ -33,6 +33,8 @@ import dev.orderwell.event.OrderEvent.PaymentFailed;
 import dev.orderwell.event.OrderEvent.PaymentPending;
 import dev.orderwell.event.OrderEvent.ProcessingStarted;
 import dev.orderwell.event.OrderEvent.ProcessingStopped;
+import dev.orderwell.event.OrderEvent.ProviderAsked;
+import dev.orderwell.event.OrderEvent.ProviderRequestMoved;
 import dev.orderwell.event.OrderEvent.ReadyUndone;
 import dev.orderwell.event.OrderEvent.RefundApproved;
 import dev.orderwell.event.OrderEvent.RefundIssued;
@@ -55,8 +57,6 @@ import dev.orderwell.event.OrderEvent.UnitsCalledOff;
 import dev.orderwell.event.OrderEvent.UnitsReady;
 import dev.orderwell.event.OrderEvent.UnitsRestored;
 import dev.orderwell.event.OrderEvent.UnplacedOrderPlaced;
-import dev.orderwell.event.OrderEvent.VoidRequested;
-import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.event.OrderEvent.WorkflowSwitched;
 import dev.orderwell.fulfilment.FulfilmentLedger;
 import dev.orderwell.fulfilment.ParcelState;
@@ -64,6 +64,7 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.payment.Operation;
 import dev.orderwell.payment.PaymentLedger;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.refund.Component;
@@ -76,6 +77,7 @@ import dev.orderwell.stock.StockMove;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -158,7 +160,7 @@ final class OrderFold {
       return ledger.authorized(e.payment(), e.method(), e.amount(), e.at());
     }
     if (event instanceof PaymentCaptured e) {
-      return ledger.captured(e.payment(), e.method(), e.amount(), e.at());
+      return ledger.captured(e.payment(), e.method(), e.amount(), e.reference(), e.at());
     }
     if (event instanceof PaymentFailed e)
       return ledger.failed(e.payment(), e.method(), e.code(), e.at());
@@ -170,12 +172,8 @@ final class OrderFold {
       return ledger.ended(e.payment(), PaymentState.EXPIRED, e.at());
     }
     if (event instanceof AuthorizationExpiring e) return ledger.expiring(e.payment(), e.expires());
-    if (event instanceof VoidRequested e) return ledger.voidRequested(e.operation(), e.payment());
-    if (event instanceof VoidUnsettled e) {
-      return e.outcome() == VoidUnsettled.Outcome.DECLINED
-          ? ledger.voidDeclined(e.payment())
-          : ledger;
-    }
+    if (event instanceof ProviderAsked e) return ledger.asked(e.request());
+    if (event instanceof ProviderRequestMoved e) return ledger.moved(e.request());
     if (event instanceof PaymentCalledOff) return ledger.calledOffByHand();
     throw new IllegalArgumentException("unknown event " + event);
   }
@@ -183,7 +181,13 @@ final class OrderFold {
   private static OrderState.Copy refund(
       OrderState state, OrderState.Copy copy, OrderEvent.Refunding event) {
     List<RefundLeg> sent = legs(event);
-    int operation = sent.stream().mapToInt(RefundLeg::operation).max().orElse(0);
+    int operation =
+        sent.stream()
+            .map(RefundLeg::operation)
+            .filter(Objects::nonNull)
+            .mapToInt(Operation::number)
+            .max()
+            .orElse(0);
     RefundLedger refunds = fold(state.refunds, event);
     if (event instanceof RefundApproved e) {
       Refund approved = refunds.find(e.refund()).orElseThrow();

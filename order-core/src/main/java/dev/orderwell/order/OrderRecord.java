@@ -14,6 +14,7 @@ import dev.orderwell.party.Buyer;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.ChosenPayment;
 import dev.orderwell.payment.Payment;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.pricing.Basket;
 import dev.orderwell.pricing.Totals;
 import dev.orderwell.refund.Balance;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param balances of the lines, of shipping, of fees, and of the rounding, in this order; each
  *     knows its component
  * @param payments by number
+ * @param requests what providers were asked for beside refunds, by operation
  * @param refunds by number
  * @param chargebacks in the order in which they came
  * @param parcels by number
@@ -68,6 +70,7 @@ public record OrderRecord(
     List<OrderLine> lines,
     List<Balance> balances,
     List<Payment> payments,
+    List<ProviderRequest> requests,
     List<Refund> refunds,
     List<Chargeback> chargebacks,
     List<Parcel> parcels,
@@ -78,6 +81,7 @@ public record OrderRecord(
     lines = List.copyOf(lines);
     balances = List.copyOf(balances);
     payments = List.copyOf(payments);
+    requests = List.copyOf(requests);
     refunds = List.copyOf(refunds);
     chargebacks = List.copyOf(chargebacks);
     parcels = List.copyOf(parcels);

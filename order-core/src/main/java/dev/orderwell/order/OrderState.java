@@ -208,7 +208,11 @@ final class OrderState {
       buyer = head.buyer();
       payments =
           new PaymentLedger(
-              currency, record.payments(), head.paymentCalledOff(), head.operations());
+              currency,
+              record.payments(),
+              head.paymentCalledOff(),
+              head.operations(),
+              record.requests());
       refunds =
           RefundLedger.of(currency, record.balances(), record.refunds(), record.chargebacks());
       fulfilment =
@@ -301,6 +305,7 @@ final class OrderState {
     /** Nothing is left of the customer; what was bought, and units and sums, stay as they are. */
     Copy erased() {
       erased = true;
+      payments = payments.erased();
       terms = terms.erased();
       buyer = buyer.erased();
       refunds = refunds.erased();

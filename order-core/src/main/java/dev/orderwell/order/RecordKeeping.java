@@ -17,6 +17,7 @@ final class RecordKeeping {
         state.lines,
         state.refunds.balances(),
         state.payments.payments(),
+        state.payments.requests(),
         state.refunds.refunds(),
         state.refunds.chargebacks(),
         state.fulfilment.parcels(),

@@ -4,6 +4,7 @@ import dev.orderwell.fulfilment.Carriers;
 import dev.orderwell.fulfilment.DigitalDelivery;
 import dev.orderwell.fulfilment.FulfilmentGate;
 import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.payment.CaptureRule;
 import dev.orderwell.refund.RefundRules;
 import dev.orderwell.stock.Restock;
 import dev.orderwell.stock.StockTaking;
@@ -70,6 +71,7 @@ public final class ShopSettings {
     private @Nullable Duration abandonCartsAfter;
     private @Nullable ExpiryWarning expiryWarning;
     private FulfilmentGate fulfilmentGate = FulfilmentGate.NONE;
+    private CaptureRule captures = CaptureRule.BY_HAND;
     private boolean localDelivery;
     private boolean searchNotes;
     private DigitalDelivery digitalDelivery = DigitalDelivery.WHEN_PAID_ONLINE;
@@ -94,6 +96,7 @@ public final class ShopSettings {
       abandonCartsAfter = other.abandonCartsAfter;
       expiryWarning = other.expiryWarning;
       fulfilmentGate = other.fulfilmentGate;
+      captures = other.captures;
       localDelivery = other.localDelivery;
       searchNotes = other.searchNotes;
       digitalDelivery = other.digitalDelivery;
@@ -266,6 +269,26 @@ public final class ShopSettings {
    */
   public ShopSettings fulfilmentGate(FulfilmentGate value) {
     return with(copy -> copy.fulfilmentGate = value);
+  }
+
+  /**
+   * When providers are asked to take what they have promised (S3.17).
+   *
+   * @return by hand unless told otherwise
+   */
+  public CaptureRule captures() {
+    return values.captures;
+  }
+
+  /**
+   * Sets {@link #captures()}. Goods have to leave before they are paid for: not with {@link
+   * FulfilmentGate#PAID}.
+   *
+   * @param value when
+   * @return a copy
+   */
+  public ShopSettings captures(CaptureRule value) {
+    return with(copy -> copy.captures = value);
   }
 
   /**

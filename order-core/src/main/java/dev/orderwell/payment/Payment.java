@@ -1,7 +1,11 @@
 package dev.orderwell.payment;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it last moved
  * @param authorizedAt when what is promised was promised, null if nothing is
  * @param expires when what is promised runs out, null until somebody was warned of it (X6)
+ * @param captures what was taken under names of its own, in order, also what has bounced since;
+ *     none where refunds are asked on the payment itself
  */
 public record Payment(
     int number,
@@ -34,10 +40,28 @@ public record Payment(
     @Nullable String failure,
     Instant at,
     @Nullable Instant authorizedAt,
-    @Nullable Instant expires) {
+    @Nullable Instant expires,
+    List<Capture> captures) {
+  /** Copies the list. */
+  public Payment {
+    captures = List.copyOf(captures);
+  }
+
   static Payment opened(int number, PaymentMethod method, Money zero, Instant at) {
     return new Payment(
-        number, method, PaymentState.PENDING, zero, zero, zero, zero, false, null, at, null, null);
+        number,
+        method,
+        PaymentState.PENDING,
+        zero,
+        zero,
+        zero,
+        zero,
+        false,
+        null,
+        at,
+        null,
+        null,
+        List.of());
   }
 
   /**
@@ -57,19 +81,11 @@ public record Payment(
    * @return a copy without the provider's code, requests under way and warnings
    */
   public Payment forCustomer() {
-    return new Payment(
-        number,
-        method,
-        state,
-        pending,
-        authorized,
-        captured,
-        voided,
-        false,
-        null,
-        at,
-        authorizedAt,
-        null);
+    PaymentDraft seen = new PaymentDraft(this);
+    seen.voiding = false;
+    seen.failure = null;
+    seen.expires = null;
+    return seen.done();
   }
 
   /**
@@ -84,139 +100,109 @@ public record Payment(
         : Optional.empty();
   }
 
+  /**
+   * Whether a provider calls this payment, or something that it took of it, by a name.
+   *
+   * @param provider the provider's id
+   * @param name the provider's
+   * @return true if it does
+   */
+  public boolean isCalled(String provider, String name) {
+    return provider.equals(method.provider()) && names().contains(name);
+  }
+
+  /**
+   * What the provider calls this payment, and all that it took of it under names of its own.
+   *
+   * @return perhaps none
+   */
+  public Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    if (method.reference() != null) names.add(method.reference());
+    captures.forEach(one -> names.add(one.reference()));
+    return names;
+  }
+
   Payment pending(Money amount, Instant when) {
-    return new Payment(
-        number,
-        method,
-        PaymentState.PENDING,
-        amount,
-        zero(),
-        captured,
-        zero(),
-        false,
-        null,
-        when,
-        null,
-        null);
+    PaymentDraft next = moved(PaymentState.PENDING, when);
+    next.pending = amount;
+    next.authorized = zero();
+    next.voided = zero();
+    next.voiding = false;
+    next.authorizedAt = null;
+    next.expires = null;
+    return next.done();
   }
 
   Payment authorized(Money amount, Instant when) {
-    return new Payment(
-        number,
-        method,
-        PaymentState.AUTHORIZED,
-        zero(),
-        amount,
-        captured,
-        zero(),
-        false,
-        null,
-        when,
-        when,
-        null);
+    PaymentDraft next = moved(PaymentState.AUTHORIZED, when);
+    next.authorized = amount;
+    next.voided = zero();
+    next.voiding = false;
+    next.authorizedAt = when;
+    next.expires = null;
+    return next.done();
   }
 
-  Payment captured(Money amount, Instant when) {
+  Payment captured(Money amount, @Nullable String reference, Instant when) {
     Money taken = captured.plus(amount);
     boolean more = authorized.minus(taken).minus(voided).isPositive();
-    PaymentState next = more && !state.hasEnded() ? PaymentState.AUTHORIZED : PaymentState.CAPTURED;
-    return new Payment(
-        number,
-        method,
-        next,
-        zero(),
-        authorized,
-        taken,
-        voided,
-        voiding && more,
-        null,
-        when,
-        authorizedAt,
-        expires);
+    PaymentDraft next =
+        moved(more && !state.hasEnded() ? PaymentState.AUTHORIZED : PaymentState.CAPTURED, when);
+    next.captured = taken;
+    next.voiding = voiding && more;
+    if (reference != null) {
+      next.captures = new ArrayList<>(captures);
+      next.captures.add(new Capture(reference, amount));
+    }
+    return next.done();
   }
 
   Payment failed(String code, Instant when) {
-    return new Payment(
-        number,
-        method,
-        PaymentState.FAILED,
-        zero(),
-        authorized,
-        captured,
-        voided,
-        false,
-        code,
-        when,
-        authorizedAt,
-        expires);
+    PaymentDraft next = moved(PaymentState.FAILED, when);
+    next.voiding = false;
+    next.failure = code;
+    return next.done();
   }
 
   /** What had been taken is gone; what is promised besides stays as it is. */
   Payment bounced(String code, Instant when) {
-    PaymentState next = open().isPositive() ? PaymentState.AUTHORIZED : PaymentState.FAILED;
-    return new Payment(
-        number,
-        method,
-        next,
-        zero(),
-        authorized,
-        zero(),
-        voided.plus(captured),
-        voiding,
-        code,
-        when,
-        authorizedAt,
-        expires);
+    PaymentDraft next =
+        moved(open().isPositive() ? PaymentState.AUTHORIZED : PaymentState.FAILED, when);
+    next.captured = zero();
+    next.voided = voided.plus(captured);
+    next.failure = code;
+    next.captures = captures.stream().map(Capture::bounced).toList();
+    return next.done();
   }
 
   Payment ended(PaymentState how, Instant when) {
-    Money gone = voided.plus(open());
-    PaymentState next = captured.isPositive() ? PaymentState.CAPTURED : how;
-    return new Payment(
-        number,
-        method,
-        next,
-        zero(),
-        authorized,
-        captured,
-        gone,
-        false,
-        null,
-        when,
-        authorizedAt,
-        expires);
+    PaymentDraft next = moved(captured.isPositive() ? PaymentState.CAPTURED : how, when);
+    next.voided = voided.plus(open());
+    next.voiding = false;
+    return next.done();
   }
 
   Payment voiding(boolean asked) {
-    return new Payment(
-        number,
-        method,
-        state,
-        pending,
-        authorized,
-        captured,
-        voided,
-        asked,
-        failure,
-        at,
-        authorizedAt,
-        expires);
+    PaymentDraft next = new PaymentDraft(this);
+    next.voiding = asked;
+    return next.done();
   }
 
   Payment expiring(Instant when) {
-    return new Payment(
-        number,
-        method,
-        state,
-        pending,
-        authorized,
-        captured,
-        voided,
-        voiding,
-        failure,
-        at,
-        authorizedAt,
-        when);
+    PaymentDraft next = new PaymentDraft(this);
+    next.expires = when;
+    return next.done();
+  }
+
+  /** Whatever was pending is decided, whatever had failed is tried again. */
+  private PaymentDraft moved(PaymentState next, Instant when) {
+    PaymentDraft draft = new PaymentDraft(this);
+    draft.state = next;
+    draft.pending = zero();
+    draft.failure = null;
+    draft.at = when;
+    return draft;
   }
 
   private Money zero() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All payments of one order, immutable. Numbers stay: payment 2 is payment 2 for ever.
@@ -17,12 +18,18 @@ import org.joda.money.Money;
  * @param payments by number
  * @param calledOff whether staff called the payment off by hand
  * @param operations how many operations providers were asked for; each has a number, never reused
+ * @param requests the captures and voids among them, in order; refunds know their own
  */
 public record PaymentLedger(
-    CurrencyUnit currency, List<Payment> payments, boolean calledOff, int operations) {
-  /** Copies the list. */
+    CurrencyUnit currency,
+    List<Payment> payments,
+    boolean calledOff,
+    int operations,
+    List<ProviderRequest> requests) {
+  /** Copies the lists. */
   public PaymentLedger {
     payments = List.copyOf(payments);
+    requests = List.copyOf(requests);
   }
 
   /**
@@ -32,7 +39,7 @@ public record PaymentLedger(
    * @return an empty ledger
    */
   public static PaymentLedger empty(CurrencyUnit currency) {
-    return new PaymentLedger(currency, List.of(), false, 0);
+    return new PaymentLedger(currency, List.of(), false, 0, List.of());
   }
 
   /**
@@ -139,11 +146,13 @@ public record PaymentLedger(
    * @param number a payment's, or {@link #nextNumber()}
    * @param method how
    * @param amount above zero, on top of what was taken before
+   * @param reference what its refunds are asked on, null for the payment itself
    * @param at when
    * @return the ledger with it
    */
-  public PaymentLedger captured(int number, PaymentMethod method, Money amount, Instant at) {
-    return with(number, method, at, one -> one.captured(amount, at));
+  public PaymentLedger captured(
+      int number, PaymentMethod method, Money amount, @Nullable String reference, Instant at) {
+    return with(number, method, at, one -> one.captured(amount, reference, at));
   }
 
   /**
@@ -200,19 +209,92 @@ public record PaymentLedger(
    * @return the ledger with that mark
    */
   public PaymentLedger calledOffByHand() {
-    return new PaymentLedger(currency, payments, true, operations);
+    return new PaymentLedger(currency, payments, true, operations, requests);
   }
 
   /**
-   * A provider is asked to let go of what it promised.
+   * A provider is asked to take what it promised, or to let go of it.
    *
-   * @param operation the number of the request
-   * @param number the payment's
-   * @return the ledger with the request
+   * @param request under way
+   * @return the ledger with it
    */
-  public PaymentLedger voidRequested(int operation, int number) {
-    PaymentLedger asked = with(number, one -> one.voiding(true));
-    return new PaymentLedger(currency, asked.payments, calledOff, operation);
+  public PaymentLedger asked(ProviderRequest request) {
+    List<ProviderRequest> more = new ArrayList<>(requests);
+    more.add(request);
+    return asked(request.operation().number()).with(more).voiding(request);
+  }
+
+  /**
+   * What was asked for is further on.
+   *
+   * @param request as it is now
+   * @return the ledger with it
+   */
+  public PaymentLedger moved(ProviderRequest request) {
+    int number = request.operation().number();
+    return with(requests.stream()
+            .map(one -> one.operation().number() == number ? request : one)
+            .toList())
+        .voiding(request);
+  }
+
+  private PaymentLedger voiding(ProviderRequest request) {
+    if (request.kind() != ProviderRequest.Kind.VOID) return this;
+    boolean asked = request.state().isOpen() && request.state() != OperationState.FAILED;
+    return with(request.payment(), one -> one.voiding(asked));
+  }
+
+  /**
+   * A capture or void by its number.
+   *
+   * @param operation its number
+   * @return the request, if there is one
+   */
+  public Optional<ProviderRequest> request(int operation) {
+    return requests.stream().filter(one -> one.operation().number() == operation).findFirst();
+  }
+
+  /**
+   * Whether something that was asked for before on the same payment may still come about.
+   *
+   * @param request among {@link #requests}
+   * @return true if it is better to wait
+   */
+  public boolean isAnyOpenBefore(ProviderRequest request) {
+    return requests.stream()
+        .filter(one -> one.payment() == request.payment())
+        .filter(one -> one.operation().number() < request.operation().number())
+        .anyMatch(one -> one.state().isOpen() && one.state() != OperationState.FAILED);
+  }
+
+  /**
+   * What a provider was asked to take of a payment and has not answered for certain.
+   *
+   * @param payment its number
+   * @return zero or more
+   */
+  public Money beingCaptured(int payment) {
+    return Amounts.sum(
+        currency,
+        requests.stream()
+            .filter(one -> one.kind() == ProviderRequest.Kind.CAPTURE && one.payment() == payment)
+            .filter(one -> one.state().isOpen() && one.state() != OperationState.FAILED)
+            .map(ProviderRequest::amount)
+            .toList());
+  }
+
+  /**
+   * The first of what was asked for on a payment that is not decided yet.
+   *
+   * @param kind what
+   * @param payment its number
+   * @return the request, if there is one
+   */
+  public Optional<ProviderRequest> open(ProviderRequest.Kind kind, int payment) {
+    return requests.stream()
+        .filter(one -> one.kind() == kind && one.payment() == payment)
+        .filter(one -> one.state().isOpen() && one.state() != OperationState.FAILED)
+        .findFirst();
   }
 
   /**
@@ -222,17 +304,21 @@ public record PaymentLedger(
    * @return the ledger that gives higher ones from now on
    */
   public PaymentLedger asked(int operation) {
-    return new PaymentLedger(currency, payments, calledOff, Math.max(operations, operation));
+    return new PaymentLedger(
+        currency, payments, calledOff, Math.max(operations, operation), requests);
   }
 
   /**
-   * A provider would not let go.
+   * The customer is erased (X13).
    *
-   * @param number the payment's
-   * @return the ledger without the request
+   * @return the same sums, in which no request holds words
    */
-  public PaymentLedger voidDeclined(int number) {
-    return with(number, one -> one.voiding(false));
+  public PaymentLedger erased() {
+    return with(requests.stream().map(ProviderRequest::erased).toList());
+  }
+
+  private PaymentLedger with(List<ProviderRequest> changed) {
+    return new PaymentLedger(currency, payments, calledOff, operations, changed);
   }
 
   private PaymentLedger with(int number, UnaryOperator<Payment> change) {
@@ -247,7 +333,7 @@ public record PaymentLedger(
       changed.add(Payment.opened(number, method, Money.zero(currency), at));
     }
     changed.set(number - 1, change.apply(changed.get(number - 1)));
-    return new PaymentLedger(currency, changed, calledOff, operations);
+    return new PaymentLedger(currency, changed, calledOff, operations, requests);
   }
 
   private Money sum(Function<Payment, Money> amount) {

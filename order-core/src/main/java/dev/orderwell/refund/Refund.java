@@ -2,6 +2,7 @@ package dev.orderwell.refund;
 
 import dev.orderwell.money.Amounts;
 import dev.orderwell.party.Actor;
+import dev.orderwell.payment.OperationState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ public record Refund(
     return Amounts.sum(
         currency,
         legs.stream()
-            .filter(leg -> leg.state() == RefundLeg.State.SUCCEEDED)
+            .filter(leg -> leg.state() == OperationState.SUCCEEDED)
             .map(RefundLeg::amount)
             .toList());
   }
@@ -141,7 +142,7 @@ public record Refund(
 
   private State stateOfLegs() {
     if (legs.stream().anyMatch(leg -> leg.state().isOpen())) return State.EXECUTING;
-    boolean paid = legs.stream().anyMatch(leg -> leg.state() == RefundLeg.State.SUCCEEDED);
+    boolean paid = legs.stream().anyMatch(leg -> leg.state() == OperationState.SUCCEEDED);
     return paid || legs.isEmpty() ? State.SETTLED : State.FAILED;
   }
 

@@ -1,7 +1,11 @@
 package dev.orderwell.refund;
 
 import dev.orderwell.party.Erased;
+import dev.orderwell.payment.Operation;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.PaymentMethod;
+import dev.orderwell.payment.ProviderRequest;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param mode how
  * @param amount above zero
  * @param state how far it is
- * @param operation numbered within the order, new for each attempt; the provider's idempotency key
- *     is made of it; 0 if no provider is asked
+ * @param operation under what name the provider is asked, new for each attempt in another way; null
+ *     if no provider is asked
  * @param reference what the provider, or whoever did it, calls it; null as long as nobody has said
- * @param detail why it failed or is unknown, null unless it is
+ * @param detail why it failed or is in doubt, or what is to be done by hand; null unless it is
  */
 public record RefundLeg(
     int number,
@@ -25,69 +29,71 @@ public record RefundLeg(
     PaymentMethod to,
     RefundMode mode,
     Money amount,
-    State state,
-    int operation,
+    OperationState state,
+    @Nullable Operation operation,
     @Nullable String reference,
     @Nullable String detail) {
-  /** How far one leg is. */
-  public enum State {
-    /** The provider is being asked. */
-    SENDING,
-    /** The provider has taken it and will decide later. */
-    PENDING,
-    /** Perhaps it took place. */
-    UNKNOWN,
-    /** Somebody has to do it and say so. */
-    AWAITING_HAND,
-    /** A definite no: it can be sent another way, or be given up. */
-    FAILED,
-    /** The money is back. */
-    SUCCEEDED,
-    /** It was back, and has returned to the shop. */
-    REVERSED,
-    /** It failed, and nobody tries any more. */
-    GIVEN_UP;
-
-    /**
-     * Whether it can still end in either way, so that its amount stays reserved.
-     *
-     * @return false once it is decided
-     */
-    public boolean isOpen() {
-      return compareTo(SUCCEEDED) < 0;
-    }
-
-    /**
-     * Whether its amount counts against the payment.
-     *
-     * @return false once the money is certain not to have gone
-     */
-    public boolean holds() {
-      return compareTo(REVERSED) < 0;
-    }
-  }
-
   /**
    * The same leg, further on.
    *
    * @param next how far
    * @param newReference what it is called now, null to keep what it was called
-   * @param why it failed or is unknown, null unless it is
+   * @param why it failed or is in doubt, null unless it is
    * @return a copy
    */
-  public RefundLeg in(State next, @Nullable String newReference, @Nullable String why) {
+  public RefundLeg in(OperationState next, @Nullable String newReference, @Nullable String why) {
     String name = newReference == null ? reference : newReference;
     return new RefundLeg(number, payment, to, mode, amount, next, operation, name, why);
   }
 
   /**
+   * What a provider is asked for it.
+   *
+   * @return empty if none is
+   */
+  public Optional<ProviderRequest> request() {
+    return operation == null
+        ? Optional.empty()
+        : Optional.of(
+            new ProviderRequest(
+                operation,
+                ProviderRequest.Kind.REFUND,
+                payment,
+                to,
+                amount,
+                false,
+                state,
+                reference,
+                detail));
+  }
+
+  /**
+   * The leg as far as its request is.
+   *
+   * @param request what has become of {@link #request}
+   * @return a copy
+   */
+  public RefundLeg with(ProviderRequest request) {
+    return new RefundLeg(
+        number,
+        payment,
+        to,
+        mode,
+        amount,
+        request.state(),
+        request.operation(),
+        request.reference(),
+        request.detail());
+  }
+
+  /**
    * The leg as the customer sees it: on its way until it is decided, whatever trouble it makes.
    *
-   * @return a copy without what was said of it
+   * @return a copy without what was said of it, and without the name under which it was asked for
    */
   public RefundLeg forCustomer() {
-    State seen = state.isOpen() ? State.PENDING : state;
-    return new RefundLeg(number, payment, to, mode, amount, seen, operation, reference, null);
+    OperationState seen = state.isOpen() ? OperationState.PENDING : state;
+    return new RefundLeg(number, payment, to, mode, amount, seen, null, reference, null);
   }
 
   /**
@@ -96,7 +102,6 @@ public record RefundLeg(
    * @return without what was said of it; where the money went stays
    */
   public RefundLeg erased() {
-    return new RefundLeg(
-        number, payment, to, mode, amount, state, operation, reference, Erased.text(detail));
+    return in(state, null, Erased.text(detail));
   }
 }

@@ -1,6 +1,7 @@
 package dev.orderwell.refund;
 
-import java.util.Set;
+import dev.orderwell.payment.ProviderAbility;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public final class RefundRules {
           ReasonRule.OPTIONAL,
           true,
           RefundPolicy.open(),
-          Set.of());
+          Map.of());
 
   private final Proposal proposal;
   private final LegStrategy strategy;
@@ -29,7 +30,7 @@ public final class RefundRules {
   private final ReasonRule reason;
   private final boolean afterCancelling;
   private final RefundPolicy policy;
-  private final Set<String> automatic;
+  private final Map<String, ProviderAbility> providers;
 
   /** What is proposed if nothing is named (S0.15). */
   public enum Proposal {
@@ -56,14 +57,14 @@ public final class RefundRules {
       ReasonRule reason,
       boolean afterCancelling,
       RefundPolicy policy,
-      Set<String> automatic) {
+      Map<String, ProviderAbility> providers) {
     this.proposal = proposal;
     this.strategy = strategy;
     this.mode = mode;
     this.reason = reason;
     this.afterCancelling = afterCancelling;
     this.policy = policy;
-    this.automatic = Set.copyOf(automatic);
+    this.providers = Map.copyOf(providers);
   }
 
   /**
@@ -82,7 +83,7 @@ public final class RefundRules {
    * @return a copy
    */
   public RefundRules proposal(Proposal value) {
-    return new RefundRules(value, strategy, mode, reason, afterCancelling, policy, automatic);
+    return new RefundRules(value, strategy, mode, reason, afterCancelling, policy, providers);
   }
 
   /**
@@ -101,7 +102,7 @@ public final class RefundRules {
    * @return a copy
    */
   public RefundRules strategy(LegStrategy value) {
-    return new RefundRules(proposal, value, mode, reason, afterCancelling, policy, automatic);
+    return new RefundRules(proposal, value, mode, reason, afterCancelling, policy, providers);
   }
 
   /**
@@ -120,7 +121,7 @@ public final class RefundRules {
    * @return a copy
    */
   public RefundRules mode(RefundMode value) {
-    return new RefundRules(proposal, strategy, value, reason, afterCancelling, policy, automatic);
+    return new RefundRules(proposal, strategy, value, reason, afterCancelling, policy, providers);
   }
 
   /**
@@ -139,7 +140,7 @@ public final class RefundRules {
    * @return a copy
    */
   public RefundRules reason(ReasonRule value) {
-    return new RefundRules(proposal, strategy, mode, value, afterCancelling, policy, automatic);
+    return new RefundRules(proposal, strategy, mode, value, afterCancelling, policy, providers);
   }
 
   /**
@@ -158,7 +159,7 @@ public final class RefundRules {
    * @return a copy
    */
   public RefundRules afterCancelling(boolean value) {
-    return new RefundRules(proposal, strategy, mode, reason, value, policy, automatic);
+    return new RefundRules(proposal, strategy, mode, reason, value, policy, providers);
   }
 
   /**
@@ -177,25 +178,25 @@ public final class RefundRules {
    * @return a copy
    */
   public RefundRules policy(RefundPolicy value) {
-    return new RefundRules(proposal, strategy, mode, reason, afterCancelling, value, automatic);
+    return new RefundRules(proposal, strategy, mode, reason, afterCancelling, value, providers);
   }
 
   /**
-   * The providers that pay back when they are asked.
+   * What the providers can do that are plugged in.
    *
-   * @return their ids; the engine knows them
+   * @return by their ids; the engine knows them
    */
-  public Set<String> automatic() {
-    return automatic;
+  public Map<String, ProviderAbility> providers() {
+    return providers;
   }
 
   /**
-   * Sets {@link #automatic()}; what a host sets here is replaced by the engine.
+   * Sets {@link #providers()}; what a host sets here is replaced by the engine.
    *
-   * @param providers their ids
+   * @param known what they can do, by their ids
    * @return a copy
    */
-  public RefundRules automatic(Set<String> providers) {
-    return new RefundRules(proposal, strategy, mode, reason, afterCancelling, policy, providers);
+  public RefundRules providers(Map<String, ProviderAbility> known) {
+    return new RefundRules(proposal, strategy, mode, reason, afterCancelling, policy, known);
   }
 }

@@ -197,6 +197,46 @@ public final class InMemoryOrderStore implements OrderStore {
     of(shop).reschedule(id, version, deadline);
   }
 
+  @Override
+  public Optional<OrderId> paidWith(ShopId shop, String provider, String name) {
+    return of(shop).paidWith(provider, name);
+  }
+
+  @Override
+  public List<OrderId> inDoubt(ShopId shop, int limit) {
+    return of(shop).inDoubt(limit);
+  }
+
+  @Override
+  public void park(ParkedEvent event) {
+    of(event.shop()).parking().park(event);
+  }
+
+  @Override
+  public List<ParkedEvent> parked(Instant now, int limit) {
+    return shops.values().stream()
+        .flatMap(shop -> shop.parking().all())
+        .filter(event -> !event.due().isAfter(now))
+        .sorted(Comparator.comparing(ParkedEvent::due))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<ParkedEvent> parked(ShopId shop, int limit) {
+    return of(shop).parking().all().limit(limit).toList();
+  }
+
+  @Override
+  public boolean parkAgain(ParkedEvent event, Instant due) {
+    return of(event.shop()).parking().again(event, due);
+  }
+
+  @Override
+  public boolean unpark(ParkedEvent event) {
+    return of(event.shop()).parking().remove(event);
+  }
+
   private InMemoryShop of(ShopId shop) {
     return shops.computeIfAbsent(shop, same -> new InMemoryShop());
   }

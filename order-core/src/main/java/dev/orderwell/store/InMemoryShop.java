@@ -13,6 +13,7 @@ import dev.orderwell.tagging.TagDictionary;
 import dev.orderwell.workflow.StatusDictionary;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class InMemoryShop {
       new ConcurrentSkipListMap<>(InMemoryShop::compare);
   private final List<TagEntry> tagHistory = new ArrayList<>();
   private final InMemoryDeadlines deadlines = new InMemoryDeadlines();
+  private final InMemoryParking parking = new InMemoryParking();
   private final List<StatusEntry> statusHistory = new ArrayList<>();
   private volatile Dictionaries dictionaries = Dictionaries.EMPTY;
   private volatile SavedViews views = SavedViews.NONE;
@@ -55,6 +57,27 @@ final class InMemoryShop {
 
   Optional<Order> find(OrderId id) {
     return Optional.ofNullable(orders.get(id));
+  }
+
+  InMemoryParking parking() {
+    return parking;
+  }
+
+  Optional<OrderId> paidWith(String provider, String name) {
+    return orders.values().stream()
+        .filter(order -> order.payments().stream().anyMatch(one -> one.isCalled(provider, name)))
+        .map(Order::id)
+        .min(Comparator.naturalOrder());
+  }
+
+  List<OrderId> inDoubt(int limit) {
+    Comparator<Order> oldest = Comparator.comparing(order -> order.inDoubtSince().orElseThrow());
+    return orders.values().stream()
+        .filter(order -> order.inDoubtSince().isPresent())
+        .sorted(oldest.thenComparing(Order::id))
+        .limit(limit)
+        .map(Order::id)
+        .toList();
   }
 
   Optional<OrderId> find(OrderNumber number) {

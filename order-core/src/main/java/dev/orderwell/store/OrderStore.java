@@ -322,4 +322,66 @@ public interface OrderStore {
    * @param deadline when, null for never
    */
   void reschedule(ShopId shop, OrderId id, long version, @Nullable Instant deadline);
+
+  /**
+   * The order that was paid with a payment, or with something that a provider took of it.
+   *
+   * @param shop whose
+   * @param provider the provider's id
+   * @param name the provider's name of it
+   * @return empty if there is none; the one that came first if there are several
+   */
+  Optional<OrderId> paidWith(ShopId shop, String provider, String name);
+
+  /**
+   * Orders with something that a provider was asked for and nobody knows the end of (P10), as
+   * {@link Order#inDoubtSince} tells.
+   *
+   * @param shop whose
+   * @param limit at most so many
+   * @return those whose doubt is oldest first
+   */
+  List<OrderId> inDoubt(ShopId shop, int limit);
+
+  /**
+   * Keeps an event that belongs to no order yet. Does nothing if it is kept already.
+   *
+   * @param event with no tries
+   */
+  void park(ParkedEvent event);
+
+  /**
+   * Events that are to be tried again.
+   *
+   * @param now those due by then
+   * @param limit at most so many
+   * @return of all shops, those due first first
+   */
+  List<ParkedEvent> parked(Instant now, int limit);
+
+  /**
+   * All events of a shop that belong to no order yet.
+   *
+   * @param shop whose
+   * @param limit at most so many
+   * @return those due first first
+   */
+  List<ParkedEvent> parked(ShopId shop, int limit);
+
+  /**
+   * Puts an event off after a try: a compare-and-set on its tries.
+   *
+   * @param event as it was listed
+   * @param due not before
+   * @return false if somebody else has tried it, or it is gone
+   */
+  boolean parkAgain(ParkedEvent event, Instant due);
+
+  /**
+   * Takes an event out that was recorded with its order, or that somebody has seen to.
+   *
+   * @param event which; its tries do not count
+   * @return false if it is gone
+   */
+  boolean unpark(ParkedEvent event);
 }

@@ -200,7 +200,7 @@ class BadDocumentsTest {
         arguments("{'type': 'record-payment', 'amount': 40}", "amount", "input.wrong-type"),
         arguments("{'type': 'record-message-outcome'}", "sent", "input.missing"),
         arguments("{'type': 'record-message-outcome', 'sent': 0}", "sent", "input.wrong-type"),
-        arguments("{'type': 'record-void-outcome'}", "operation", "input.missing"),
+        arguments("{'type': 'record-operation'}", "operation", "input.missing"),
         arguments("{'type': 'batch', 'commands': {}}", "commands", "input.wrong-type"),
         arguments(batch("null"), "commands[1]", "input.missing"),
         arguments(batch("'archive'"), "commands[1]", "input.wrong-type"),

@@ -13,6 +13,7 @@ import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
 import dev.orderwell.command.CancelParcel;
+import dev.orderwell.command.CapturePayment;
 import dev.orderwell.command.ChangeStatus;
 import dev.orderwell.command.CompletePart;
 import dev.orderwell.command.ConfirmManualRefund;
@@ -39,10 +40,11 @@ import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordChargeback;
 import dev.orderwell.command.RecordExternalRefund;
 import dev.orderwell.command.RecordMessageOutcome;
+import dev.orderwell.command.RecordOperation;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordProviderEvent;
 import dev.orderwell.command.RecordRefundProgress;
 import dev.orderwell.command.RecordStockOutcome;
-import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RefundHow;
 import dev.orderwell.command.RefundPick;
 import dev.orderwell.command.RefundWhy;
@@ -65,7 +67,6 @@ import dev.orderwell.command.UnitPick;
 import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
-import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.line.Delivery;
 import dev.orderwell.line.LineKind;
@@ -82,13 +83,13 @@ import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.party.Address;
 import dev.orderwell.party.Source;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.payment.Tender;
 import dev.orderwell.pricing.TaxRounding;
 import dev.orderwell.refund.Chargeback;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.LegStrategy;
-import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.refund.RefundMode;
 import dev.orderwell.refund.RefundReason;
 import dev.orderwell.refund.RefundSelection;
@@ -198,14 +199,23 @@ public final class Requests {
                     whole(),
                     whole(),
                     maybe(whole()),
-                    of(RefundLeg.State.class),
+                    of(OperationState.class),
                     maybe(text()),
                     maybe(text()))
                 .as(RecordRefundProgress::new)),
         Map.entry(
-            "record-void-outcome",
-            Combinators.combine(whole(), whole(), maybe(of(VoidUnsettled.Outcome.class)), text())
-                .as(RecordVoidOutcome::new)),
+            "record-operation",
+            Combinators.combine(
+                    whole(),
+                    of(OperationState.class),
+                    maybe(text()),
+                    maybe(text()),
+                    maybe(time()),
+                    Arbitraries.of(true, false))
+                .as(RecordOperation::new)),
+        Map.entry("record-provider-event", providerEvent()),
+        Map.entry(
+            "capture-payment", Combinators.combine(whole(), maybe(text())).as(CapturePayment::new)),
         Map.entry(
             "reject-refund", Combinators.combine(whole(), maybe(text())).as(RejectRefund::new)),
         Map.entry("remove-tag", text().map(RemoveTag::new)),
@@ -265,7 +275,26 @@ public final class Requests {
             maybe(text()),
             maybe(time()),
             of(Tender.class))
-        .as(RecordPayment::new);
+        .as(
+            (state, provider, reference, label, amount, code, at, tender) ->
+                new RecordPayment(
+                    state, provider, reference, label, amount, code, at, tender, reference));
+  }
+
+  private static Arbitrary<RecordProviderEvent> providerEvent() {
+    return Combinators.combine(
+            of(RecordProviderEvent.Kind.class),
+            time(),
+            text(),
+            maybe(text()),
+            maybe(text()),
+            maybe(text()),
+            maybe(text()),
+            maybe(text()))
+        .as(
+            (kind, at, id, payment, reference, key, amount, code) ->
+                new RecordProviderEvent(
+                    "acme", id, kind, at, payment, reference, key, amount, amount, code));
   }
 
   private static Arbitrary<NewRefund> refund() {

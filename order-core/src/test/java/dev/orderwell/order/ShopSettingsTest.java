@@ -7,6 +7,7 @@ import dev.orderwell.fulfilment.Carriers;
 import dev.orderwell.fulfilment.DigitalDelivery;
 import dev.orderwell.fulfilment.FulfilmentGate;
 import dev.orderwell.instruction.MessageKind;
+import dev.orderwell.payment.CaptureRule;
 import dev.orderwell.stock.Restock;
 import dev.orderwell.stock.StockTaking;
 import dev.orderwell.workflow.ZeroTotal;
@@ -36,6 +37,7 @@ class ShopSettingsTest {
             .abandonCartsAfter(Duration.ofHours(3))
             .warnOfExpiry(DAY.multipliedBy(7), DAY)
             .fulfilmentGate(FulfilmentGate.PAID)
+            .captures(CaptureRule.WHEN_HANDED_OVER)
             .localDelivery(true)
             .digitalDelivery(DigitalDelivery.BY_HAND)
             .zeroTotal(ZeroTotal.AWAITING);
@@ -52,6 +54,7 @@ class ShopSettingsTest {
     assertThat(all.abandonCartsAfter()).hasHours(3);
     assertThat(all.expiryWarning()).isEqualTo(new ExpiryWarning(DAY.multipliedBy(7), DAY));
     assertThat(all.fulfilmentGate()).isEqualTo(FulfilmentGate.PAID);
+    assertThat(all.captures()).isEqualTo(CaptureRule.WHEN_HANDED_OVER);
     assertThat(all.localDelivery()).isTrue();
     assertThat(all.digitalDelivery()).isEqualTo(DigitalDelivery.BY_HAND);
     assertThat(all.withoutMessages().messages()).isEmpty();

@@ -3,6 +3,8 @@ package dev.orderwell.refund;
 import static dev.orderwell.refund.Bases.eur;
 
 import dev.orderwell.party.Actor;
+import dev.orderwell.payment.Operation;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.payment.Tender;
 import dev.orderwell.refund.RefundBasis.ShippingBalance;
@@ -53,9 +55,21 @@ final class Ledgers {
         NOON);
   }
 
-  static RefundLeg leg(int number, int payment, long minor, RefundLeg.State state) {
+  static RefundLeg leg(int number, int payment, long minor, OperationState state) {
     return new RefundLeg(
-        number, payment, CARD, RefundMode.AUTOMATIC, eur(minor), state, number, null, null);
+        number,
+        payment,
+        CARD,
+        RefundMode.AUTOMATIC,
+        eur(minor),
+        state,
+        operation(number),
+        null,
+        null);
+  }
+
+  static Operation operation(int number) {
+    return new Operation(number, "key-" + number, NOON, 0, null);
   }
 
   /** An amount of a component without units. */

@@ -15,9 +15,9 @@ import dev.orderwell.line.OrderLine;
 import dev.orderwell.line.Product;
 import dev.orderwell.line.ShippingLine;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.pricing.Basket;
 import dev.orderwell.pricing.Totals;
-import dev.orderwell.refund.RefundLeg.State;
 import dev.orderwell.vendor.Commission;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,8 @@ class RefundLedgerTest {
     return ledger.find(number).orElseThrow();
   }
 
-  private static RefundLedger moved(RefundLedger ledger, int number, int leg, State state) {
+  private static RefundLedger moved(
+      RefundLedger ledger, int number, int leg, OperationState state) {
     return ledger.moved(number, refund(ledger, number).legs().get(leg - 1).in(state, null, null));
   }
 
@@ -188,7 +189,7 @@ class RefundLedgerTest {
               amount(Component.OVERPAYMENT, 100),
               amount(Component.KEPT, -66));
       RefundLedger ledger =
-          approved(ledger(two()), requested(1, items), leg(1, 1, 600, State.SENDING));
+          approved(ledger(two()), requested(1, items), leg(1, 1, 600, OperationState.SENDING));
       assertThat(refunded(ledger)).containsExactly(500L, 11L, 12L, 13L, 14L, 15L, 1L);
       assertThat(ledger.lines().get(0).unitsRefunded()).isEqualTo(1);
       assertThat(ledger.lines().get(1).unitsRefunded()).isZero();
@@ -203,7 +204,7 @@ class RefundLedgerTest {
           approved(
               ledger(two()),
               requested(1, units(1, 1, 500), amount(Component.line(1), 100)),
-              leg(1, 1, 600, State.SENDING));
+              leg(1, 1, 600, OperationState.SENDING));
       Balance line = ledger.lines().get(0);
       assertThat(line.left()).isEqualTo(eur(400));
       assertThat(line.unitsLeft()).isEqualTo(1);
@@ -215,10 +216,10 @@ class RefundLedgerTest {
           ledger(two())
               .requested(requested(1, units(1, 2, 1000)))
               .requested(requested(2, units(2, 1, 500)));
-      RefundLedger second = asked.approved(2, List.of(leg(1, 7, 500, State.SENDING)));
+      RefundLedger second = asked.approved(2, List.of(leg(1, 7, 500, OperationState.SENDING)));
       assertThat(refunded(second)).containsExactly(0L, 500L, 0L, 0L, 0L, 0L, 0L);
       assertThat(refund(second, 1)).isEqualTo(refund(asked, 1));
-      assertThat(refund(second, 2).legs()).containsExactly(leg(1, 7, 500, State.SENDING));
+      assertThat(refund(second, 2).legs()).containsExactly(leg(1, 7, 500, OperationState.SENDING));
     }
 
     @Test
@@ -237,10 +238,10 @@ class RefundLedgerTest {
             approved(
                 ledger(two()),
                 requested(1, units(1, 1, 500)),
-                leg(1, 2, 200, State.SENDING),
-                leg(2, 1, 300, State.SENDING)),
+                leg(1, 2, 200, OperationState.SENDING),
+                leg(2, 1, 300, OperationState.SENDING)),
             requested(2, units(2, 1, 500), amount(Component.OVERPAYMENT, 50)),
-            leg(1, 2, 550, State.SENDING));
+            leg(1, 2, 550, OperationState.SENDING));
 
     @Test
     void thatAreOpenAreReservedAndTaken() {
@@ -253,7 +254,8 @@ class RefundLedgerTest {
 
     @Test
     void thatSucceedAreSettledAndStillTaken() {
-      RefundLedger done = moved(moved(ledger, 1, 1, State.SUCCEEDED), 2, 1, State.SUCCEEDED);
+      RefundLedger done =
+          moved(moved(ledger, 1, 1, OperationState.SUCCEEDED), 2, 1, OperationState.SUCCEEDED);
       assertThat(done.settled()).isEqualTo(eur(750));
       assertThat(done.settledCharges()).isEqualTo(eur(700));
       assertThat(done.reserved()).isEqualTo(eur(300));
@@ -265,10 +267,10 @@ class RefundLedgerTest {
 
     @Test
     void thatFailAreStillTakenUntilTheyAreGivenUp() {
-      RefundLedger failed = moved(ledger, 2, 1, State.FAILED);
+      RefundLedger failed = moved(ledger, 2, 1, OperationState.FAILED);
       assertThat(failed.taken(2)).isEqualTo(eur(750));
       assertThat(failed.lines()).isEqualTo(ledger.lines());
-      RefundLedger up = moved(failed, 2, 1, State.GIVEN_UP);
+      RefundLedger up = moved(failed, 2, 1, OperationState.GIVEN_UP);
       assertThat(up.taken(2)).isEqualTo(eur(200));
       assertThat(up.taken(1)).isEqualTo(eur(300));
       assertThat(up.reserved()).isEqualTo(eur(500));
@@ -276,12 +278,13 @@ class RefundLedgerTest {
 
     @Test
     void thatAreGivenUpOrReversedLeaveAllOfItAgainIfNothingElseWent() {
-      RefundLedger up = moved(ledger, 2, 1, State.GIVEN_UP);
+      RefundLedger up = moved(ledger, 2, 1, OperationState.GIVEN_UP);
       assertThat(refunded(up)).containsExactly(500L, 0L, 0L, 0L, 0L, 0L, 0L);
       assertThat(up.lines().get(1).unitsLeft()).isEqualTo(1);
       assertThat(refund(up, 2).state()).isEqualTo(Refund.State.FAILED);
       assertThat(refund(up, 2).items()).isEmpty();
-      RefundLedger reversed = moved(moved(ledger, 2, 1, State.SUCCEEDED), 2, 1, State.REVERSED);
+      RefundLedger reversed =
+          moved(moved(ledger, 2, 1, OperationState.SUCCEEDED), 2, 1, OperationState.REVERSED);
       assertThat(reversed.lines()).isEqualTo(up.lines());
       assertThat(reversed.settled()).isEqualTo(eur(0));
       assertThat(refund(reversed, 2).state()).isEqualTo(Refund.State.FAILED);
@@ -289,9 +292,9 @@ class RefundLedgerTest {
 
     @Test
     void thatAreGoneAreCutOnlyOnce() {
-      RefundLedger up = moved(ledger, 1, 1, State.GIVEN_UP);
-      assertThat(moved(up, 1, 1, State.GIVEN_UP)).isEqualTo(up);
-      assertThat(moved(up, 1, 1, State.REVERSED).lines()).isEqualTo(up.lines());
+      RefundLedger up = moved(ledger, 1, 1, OperationState.GIVEN_UP);
+      assertThat(moved(up, 1, 1, OperationState.GIVEN_UP)).isEqualTo(up);
+      assertThat(moved(up, 1, 1, OperationState.REVERSED).lines()).isEqualTo(up.lines());
       assertThat(refund(up, 1).total()).isEqualTo(eur(300));
     }
   }
@@ -311,10 +314,10 @@ class RefundLedgerTest {
             ledger(bases),
             requested(
                 1, RefundCalculator.quote(bases.build(), RefundSelection.everything()).items()),
-            leg(1, 2, 680, State.SENDING),
-            leg(2, 1, 1000, State.SENDING));
+            leg(1, 2, 680, OperationState.SENDING),
+            leg(2, 1, 1000, OperationState.SENDING));
 
-    private final RefundLedger cut = moved(whole, 1, 1, State.GIVEN_UP);
+    private final RefundLedger cut = moved(whole, 1, 1, OperationState.GIVEN_UP);
 
     @Test
     void areSpreadOverTheItemsByTheirAmounts() {
@@ -344,14 +347,16 @@ class RefundLedgerTest {
       assertThat(refund(lost, 1).items().get(0).handedOver()).isZero();
       assertThat(lost.lines().get(0).left()).isEqualTo(cut.lines().get(0).left());
       assertThat(cut.handedOverAtMost(1, 1)).isSameAs(cut);
-      RefundLedger none = moved(moved(lost, 1, 2, State.SUCCEEDED), 1, 2, State.REVERSED);
+      RefundLedger none =
+          moved(moved(lost, 1, 2, OperationState.SUCCEEDED), 1, 2, OperationState.REVERSED);
       assertThat(none.lines().get(0).handedOverRefunded()).isZero();
       assertThat(none.lines().get(0).unitsRefunded()).isZero();
     }
 
     @Test
     void endWithAllOfItLeftOnceTheLastLegIsGoneToo() {
-      RefundLedger none = moved(moved(cut, 1, 2, State.SUCCEEDED), 1, 2, State.REVERSED);
+      RefundLedger none =
+          moved(moved(cut, 1, 2, OperationState.SUCCEEDED), 1, 2, OperationState.REVERSED);
       assertThat(refunded(none)).containsOnly(0L);
       Balance line = none.lines().get(0);
       assertThat(line.unitsLeft()).isEqualTo(2);
@@ -380,9 +385,9 @@ class RefundLedgerTest {
           approved(
               ledger(two()),
               requested(1, units(1, 2, 1000), units(2, 1, 10)),
-              leg(1, 1, 1, State.SENDING),
-              leg(2, 2, 1009, State.SENDING));
-      RefundLedger up = moved(ledger, 1, 1, State.GIVEN_UP);
+              leg(1, 1, 1, OperationState.SENDING),
+              leg(2, 2, 1009, OperationState.SENDING));
+      RefundLedger up = moved(ledger, 1, 1, OperationState.GIVEN_UP);
       assertThat(refund(up, 1).items().get(0).amount()).isEqualTo(eur(999));
       assertThat(refund(up, 1).items().get(0).told()).isTrue();
       assertThat(refund(up, 1).items().get(1)).isEqualTo(units(2, 1, 10));
@@ -396,12 +401,12 @@ class RefundLedgerTest {
           approved(
               ledger(down),
               requested(1, units(1, 1, 1002), amount(Component.ROUNDING, -2)),
-              leg(1, 1, 400, State.SENDING),
-              leg(2, 2, 600, State.SENDING));
-      RefundLedger half = moved(ledger, 1, 1, State.GIVEN_UP);
+              leg(1, 1, 400, OperationState.SENDING),
+              leg(2, 2, 600, OperationState.SENDING));
+      RefundLedger half = moved(ledger, 1, 1, OperationState.GIVEN_UP);
       assertThat(refunded(half)).containsExactly(602L, -2L);
       assertThat(refund(half, 1).total()).isEqualTo(eur(600));
-      RefundLedger none = moved(half, 1, 2, State.GIVEN_UP);
+      RefundLedger none = moved(half, 1, 2, OperationState.GIVEN_UP);
       assertThat(refunded(none)).containsExactly(0L, 0L);
       assertThat(none.rounding().left()).isEqualTo(eur(-2));
     }
@@ -414,16 +419,18 @@ class RefundLedgerTest {
         approved(
             ledger(new Bases().line(1, 1250)),
             requested(1, units(1, 1, 1250), amount(Component.KEPT, -490)),
-            leg(1, 1, 360, State.SENDING),
-            leg(2, 2, 400, State.SENDING));
+            leg(1, 1, 360, OperationState.SENDING),
+            leg(2, 2, 400, OperationState.SENDING));
 
     private RefundLedger givingBack(long minor) {
       return approved(
-          keeping, requested(2, amount(Component.KEPT, minor)), leg(1, 1, minor, State.SUCCEEDED));
+          keeping,
+          requested(2, amount(Component.KEPT, minor)),
+          leg(1, 1, minor, OperationState.SUCCEEDED));
     }
 
     private static RefundLedger withoutTheFirst(RefundLedger ledger) {
-      return moved(moved(ledger, 1, 1, State.GIVEN_UP), 1, 2, State.GIVEN_UP);
+      return moved(moved(ledger, 1, 1, OperationState.GIVEN_UP), 1, 2, OperationState.GIVEN_UP);
     }
 
     @Test
@@ -442,7 +449,7 @@ class RefundLedgerTest {
 
     @Test
     void staysWholeWhenARefundIsCut() {
-      RefundLedger cut = moved(keeping, 1, 1, State.GIVEN_UP);
+      RefundLedger cut = moved(keeping, 1, 1, OperationState.GIVEN_UP);
       assertThat(cut.kept()).isEqualTo(eur(490));
       assertThat(cut.lines().get(0).left()).isEqualTo(eur(360));
       assertThat(refund(cut, 1).total()).isEqualTo(eur(400));
@@ -486,14 +493,14 @@ class RefundLedgerTest {
               approved(
                   ledger(new Bases().line(1, 1250).line(1, 1000)),
                   requested(1, units(1, 1, 1250), amount(Component.KEPT, -490)),
-                  leg(1, 1, 760, State.SUCCEEDED)),
+                  leg(1, 1, 760, OperationState.SUCCEEDED)),
               requested(2, units(2, 1, 1000), amount(Component.KEPT, 250)),
-              leg(1, 1, 125, State.SENDING),
-              leg(2, 2, 1125, State.SENDING));
-      RefundLedger cut = moved(ledger, 2, 1, State.GIVEN_UP);
+              leg(1, 1, 125, OperationState.SENDING),
+              leg(2, 2, 1125, OperationState.SENDING));
+      RefundLedger cut = moved(ledger, 2, 1, OperationState.GIVEN_UP);
       assertThat(cut.lines().get(1).left()).isEqualTo(eur(100));
       assertThat(cut.kept()).isEqualTo(eur(265));
-      RefundLedger none = moved(cut, 2, 2, State.GIVEN_UP);
+      RefundLedger none = moved(cut, 2, 2, OperationState.GIVEN_UP);
       assertThat(none.kept()).isEqualTo(eur(490));
       assertThat(none.lines().get(1).left()).isEqualTo(eur(1000));
     }

@@ -2,12 +2,16 @@ package dev.orderwell.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderwell.payment.ProviderAbility;
+import dev.orderwell.payment.ProviderRequest.Kind;
 import dev.orderwell.refund.RefundRules.Proposal;
 import dev.orderwell.refund.RefundRules.ReasonRule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,12 @@ import org.junit.jupiter.api.Test;
 
 class RefundRulesTest {
   private static final RefundPolicy CAREFUL = RefundPolicy.fourEyes();
+
+  private static final Map<String, ProviderAbility> ACME =
+      Map.of(
+          "acme",
+          new ProviderAbility(
+              Set.of(Kind.REFUND), Set.of(), true, Duration.ZERO, null, 0, Set.of(), List.of()));
 
   private static final List<UnaryOperator<RefundRules>> SETTINGS =
       List.of(
@@ -24,7 +34,7 @@ class RefundRulesTest {
           rules -> rules.reason(ReasonRule.REQUIRED),
           rules -> rules.afterCancelling(false),
           rules -> rules.policy(CAREFUL),
-          rules -> rules.automatic(Set.of("acme")));
+          rules -> rules.providers(ACME));
 
   private static final List<@Nullable Object> CHANGED =
       Arrays.asList(
@@ -34,7 +44,7 @@ class RefundRulesTest {
           ReasonRule.REQUIRED,
           false,
           CAREFUL,
-          Set.of("acme"));
+          ACME);
 
   private static List<@Nullable Object> all(RefundRules rules) {
     return Arrays.asList(
@@ -44,7 +54,7 @@ class RefundRulesTest {
         rules.reason(),
         rules.afterCancelling(),
         rules.policy(),
-        rules.automatic());
+        rules.providers());
   }
 
   @Test
@@ -55,7 +65,7 @@ class RefundRulesTest {
     assertThat(standard.mode()).isNull();
     assertThat(standard.reason()).isEqualTo(ReasonRule.OPTIONAL);
     assertThat(standard.afterCancelling()).isTrue();
-    assertThat(standard.automatic()).isEmpty();
+    assertThat(standard.providers()).isEmpty();
   }
 
   @Test
@@ -79,9 +89,9 @@ class RefundRulesTest {
 
   @Test
   void theProvidersAreCopied() {
-    Set<String> providers = new HashSet<>(Set.of("acme"));
-    RefundRules rules = RefundRules.STANDARD.automatic(providers);
-    providers.add("other");
-    assertThat(rules.automatic()).containsExactly("acme");
+    Map<String, ProviderAbility> providers = new HashMap<>(ACME);
+    RefundRules rules = RefundRules.STANDARD.providers(providers);
+    providers.clear();
+    assertThat(rules.providers()).isEqualTo(ACME);
   }
 }

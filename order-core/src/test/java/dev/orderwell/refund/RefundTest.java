@@ -4,9 +4,11 @@ import static dev.orderwell.refund.Bases.eur;
 import static dev.orderwell.refund.Ledgers.CARD;
 import static dev.orderwell.refund.Ledgers.amount;
 import static dev.orderwell.refund.Ledgers.leg;
+import static dev.orderwell.refund.Ledgers.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderwell.party.Actor;
+import dev.orderwell.payment.OperationState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,8 +44,8 @@ class RefundTest {
 
   @ParameterizedTest
   @EnumSource(names = {"SENDING", "PENDING", "UNKNOWN", "AWAITING_HAND", "FAILED"})
-  void aLegThatIsNotDecidedKeepsTheRefundGoingAndItsAmountReserved(RefundLeg.State state) {
-    Refund refund = refund(leg(1, 1, 700, RefundLeg.State.SUCCEEDED), leg(2, 2, 500, state));
+  void aLegThatIsNotDecidedKeepsTheRefundGoingAndItsAmountReserved(OperationState state) {
+    Refund refund = refund(leg(1, 1, 700, OperationState.SUCCEEDED), leg(2, 2, 500, state));
     assertThat(refund.state()).isEqualTo(Refund.State.EXECUTING);
     assertThat(refund.reserved()).isEqualTo(eur(500));
     assertThat(refund.settled()).isEqualTo(eur(700));
@@ -53,8 +55,8 @@ class RefundTest {
 
   @ParameterizedTest
   @EnumSource(names = {"REVERSED", "GIVEN_UP"})
-  void aLegWhoseMoneyIsNotBackLeavesTheRefundToTheOthers(RefundLeg.State state) {
-    Refund half = refund(leg(1, 1, 700, RefundLeg.State.SUCCEEDED), leg(2, 2, 500, state));
+  void aLegWhoseMoneyIsNotBackLeavesTheRefundToTheOthers(OperationState state) {
+    Refund half = refund(leg(1, 1, 700, OperationState.SUCCEEDED), leg(2, 2, 500, state));
     assertThat(half.state()).isEqualTo(Refund.State.SETTLED);
     assertThat(half.settled()).isEqualTo(eur(700));
     assertThat(half.reserved()).isEqualTo(eur(0));
@@ -67,36 +69,44 @@ class RefundTest {
 
   @Test
   void whatSucceededIsDecidedAndHolds() {
-    assertThat(RefundLeg.State.SUCCEEDED.isOpen()).isFalse();
-    assertThat(RefundLeg.State.SUCCEEDED.holds()).isTrue();
+    assertThat(OperationState.SUCCEEDED.isOpen()).isFalse();
+    assertThat(OperationState.SUCCEEDED.holds()).isTrue();
   }
 
   @Test
   void onlyTheLegThatMovedIsChanged() {
-    RefundLeg first = leg(1, 1, 700, RefundLeg.State.SENDING);
-    RefundLeg second = leg(2, 2, 500, RefundLeg.State.SENDING);
-    Refund moved = refund(first, second).with(second.in(RefundLeg.State.SUCCEEDED, "re_2", null));
+    RefundLeg first = leg(1, 1, 700, OperationState.SENDING);
+    RefundLeg second = leg(2, 2, 500, OperationState.SENDING);
+    Refund moved = refund(first, second).with(second.in(OperationState.SUCCEEDED, "re_2", null));
     assertThat(moved.legs()).containsExactly(first, succeeded("re_2"));
     assertThat(moved.state()).isEqualTo(Refund.State.EXECUTING);
-    Refund done = moved.with(first.in(RefundLeg.State.SUCCEEDED, null, null));
+    Refund done = moved.with(first.in(OperationState.SUCCEEDED, null, null));
     assertThat(done.state()).isEqualTo(Refund.State.SETTLED);
     assertThat(done.settled()).isEqualTo(eur(1200));
   }
 
   private static RefundLeg succeeded(String reference) {
     return new RefundLeg(
-        2, 2, CARD, RefundMode.AUTOMATIC, eur(500), RefundLeg.State.SUCCEEDED, 2, reference, null);
+        2,
+        2,
+        CARD,
+        RefundMode.AUTOMATIC,
+        eur(500),
+        OperationState.SUCCEEDED,
+        operation(2),
+        reference,
+        null);
   }
 
   @Test
   void aLegKeepsItsNameUntilItGetsAnotherAndForgetsWhyItFailed() {
-    RefundLeg named = leg(1, 1, 700, RefundLeg.State.SENDING).in(RefundLeg.State.FAILED, "a", "no");
+    RefundLeg named = leg(1, 1, 700, OperationState.SENDING).in(OperationState.FAILED, "a", "no");
     assertThat(named.reference()).isEqualTo("a");
     assertThat(named.detail()).isEqualTo("no");
-    RefundLeg again = named.in(RefundLeg.State.SENDING, null, null);
+    RefundLeg again = named.in(OperationState.SENDING, null, null);
     assertThat(again.reference()).isEqualTo("a");
     assertThat(again.detail()).isNull();
-    assertThat(again.in(RefundLeg.State.PENDING, "b", null).reference()).isEqualTo("b");
+    assertThat(again.in(OperationState.PENDING, "b", null).reference()).isEqualTo("b");
   }
 
   @Test
@@ -110,8 +120,8 @@ class RefundTest {
   private static long settledCharges(long settled) {
     Refund refund =
         refund(
-            leg(1, 1, settled, RefundLeg.State.SUCCEEDED),
-            leg(2, 2, 1300 - settled, RefundLeg.State.PENDING));
+            leg(1, 1, settled, OperationState.SUCCEEDED),
+            leg(2, 2, 1300 - settled, OperationState.PENDING));
     return refund.settledCharges().getAmountMinorLong();
   }
 
@@ -132,7 +142,7 @@ class RefundTest {
             RefundMode.MANUAL,
             CARD,
             Map.of(1, 2));
-    List<RefundLeg> legs = List.of(leg(1, 1, 5, RefundLeg.State.PENDING));
+    List<RefundLeg> legs = List.of(leg(1, 1, 5, OperationState.PENDING));
     RefundItem item = amount(Component.line(1), 5);
     Refund whole =
         new Refund(

@@ -11,6 +11,7 @@ import dev.orderwell.command.Batch;
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CapturePayment;
 import dev.orderwell.command.CorrectTracking;
 import dev.orderwell.command.DropReturn;
 import dev.orderwell.command.EraseCustomer;
@@ -21,16 +22,16 @@ import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordMessageOutcome;
+import dev.orderwell.command.RecordOperation;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordProviderEvent;
 import dev.orderwell.command.RecordStockOutcome;
-import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
 import dev.orderwell.command.Unarchive;
 import dev.orderwell.command.UnitPick;
 import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
-import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Return;
 import dev.orderwell.instruction.MessageKind;
@@ -41,6 +42,7 @@ import dev.orderwell.order.NewAddress;
 import dev.orderwell.order.OrderView;
 import dev.orderwell.order.UnitCounts;
 import dev.orderwell.party.Address;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.payment.PaymentState;
@@ -115,6 +117,7 @@ public final class CommandArbitraries {
         Tuple.of(2, simple("call all off", CallOffUnits.remaining())),
         Tuple.of(2, cancelling()),
         Tuple.of(2, simple("call payment off", new CallOffPayment(null))),
+        Tuple.of(3, captures()),
         Tuple.of(6, archiving()),
         Tuple.of(2, simple("erase the customer", new EraseCustomer())),
         Tuple.of(5, placing()),
@@ -175,6 +178,15 @@ public final class CommandArbitraries {
             Tuple.of(1, PaymentState.VOIDED),
             Tuple.of(1, PaymentState.EXPIRED));
     return Combinators.combine(progress, names(), sums(), days()).as(CommandArbitraries::payment);
+  }
+
+  private static Arbitrary<Intent> captures() {
+    return Combinators.combine(Arbitraries.integers().between(1, 3), sums())
+        .as(
+            (payment, sum) ->
+                new Intent(
+                    "capture " + payment + " " + sum,
+                    order -> new CapturePayment(payment, sum.of(order))));
   }
 
   /** A payment by its name, or rather one that is under way if there is any. */
@@ -249,7 +261,8 @@ public final class CommandArbitraries {
               sum.of(order),
               null,
               at(days, order),
-              name.tender());
+              name.tender(),
+              null);
         });
   }
 
@@ -488,15 +501,14 @@ public final class CommandArbitraries {
 
   /** What the library tells itself; sound wherever it comes from. */
   private static Arbitrary<Intent> outcomes() {
-    Arbitrary<Intent> voids =
+    Arbitrary<Intent> operations =
         Combinators.combine(
-                Arbitraries.integers().between(1, 3),
-                Arbitraries.of(VoidUnsettled.Outcome.class).injectNull(0.5))
+                Arbitraries.integers().between(1, 3), Arbitraries.of(OperationState.class))
             .as(
-                (payment, unsettled) ->
+                (operation, state) ->
                     new Intent(
-                        "void outcome " + payment + " " + unsettled,
-                        order -> new RecordVoidOutcome(1, payment, unsettled, "ref_1")));
+                        "operation " + operation + " " + state,
+                        order -> RecordOperation.of(operation, state).reference("ref_1")));
     Arbitrary<Intent> messages =
         Arbitraries.of(true, false)
             .map(
@@ -515,7 +527,36 @@ public final class CommandArbitraries {
                     new Intent(
                         "stock outcome " + operation + " " + unmoved,
                         order -> new RecordStockOutcome(operation, unmoved, "no")));
-    return Arbitraries.oneOf(voids, messages, stock);
+    return Arbitraries.oneOf(operations, refundEvents(), messages, stock);
+  }
+
+  /** What a provider tells of refunds, asked for or not. */
+  private static Arbitrary<Intent> refundEvents() {
+    return Combinators.combine(
+            Arbitraries.of(
+                RecordProviderEvent.Kind.REFUND_PENDING,
+                RecordProviderEvent.Kind.REFUND_SUCCEEDED,
+                RecordProviderEvent.Kind.REFUND_FAILED),
+            Arbitraries.of("pay_1", "pay_3"),
+            Arbitraries.of("re_1", "re_2"),
+            sums())
+        .as(
+            (kind, payment, reference, sum) ->
+                new Intent(
+                    "provider event " + List.of(kind, payment, reference, sum),
+                    order -> event(kind, payment, reference, sum.of(order), order)));
+  }
+
+  private static RecordProviderEvent event(
+      RecordProviderEvent.Kind kind,
+      String payment,
+      String reference,
+      @Nullable String amount,
+      OrderView order) {
+    RecordProviderEvent event =
+        RecordProviderEvent.of(PROVIDER, "evt_" + reference, kind, order.changedAt())
+            .about(payment, reference, null);
+    return amount == null ? event : event.amount(amount, order.currency().getCode());
   }
 
   /**

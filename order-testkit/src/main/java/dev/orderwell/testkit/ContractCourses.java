@@ -33,10 +33,10 @@ import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordChargeback;
 import dev.orderwell.command.RecordExternalRefund;
 import dev.orderwell.command.RecordMessageOutcome;
+import dev.orderwell.command.RecordOperation;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordRefundProgress;
 import dev.orderwell.command.RecordStockOutcome;
-import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RejectRefund;
 import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.RemoveTag;
@@ -54,7 +54,6 @@ import dev.orderwell.command.UndoReady;
 import dev.orderwell.command.WarnOfExpiry;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.event.OrderEvent.StockUnmoved;
-import dev.orderwell.event.OrderEvent.VoidUnsettled;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.line.LineKind;
 import dev.orderwell.order.NewAddress;
@@ -68,9 +67,9 @@ import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopSettings;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.pricing.TaxRounding;
 import dev.orderwell.refund.LegStrategy;
-import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.refund.RefundReason;
 import dev.orderwell.workflow.WorkflowSet;
 import dev.orderwell.workflow.Workflows;
@@ -142,7 +141,9 @@ final class ContractCourses {
         draft(changes),
         abandonedCart(changes),
         cart(changes),
-        erased(changes));
+        erased(changes),
+        ProviderCourses.captured(changes),
+        ProviderCourses.givenBack(changes));
   }
 
   private static Order shipped(ContractChanges changes) {
@@ -225,7 +226,7 @@ final class ContractCourses {
         NewRefund.units("TEE-M", 1).split(LegStrategy.PROPORTIONAL).byHand().issue(),
         RerouteRefund.byHand(4, 1),
         GiveUpRefund.of(4),
-        RecordRefundProgress.of(1, 1, RefundLeg.State.REVERSED).detail(LETTERS),
+        RecordRefundProgress.of(1, 1, OperationState.REVERSED).detail(LETTERS),
         RecordChargeback.opened(2, "dp_1", "37.40"),
         RecordBounce.of(1, "insufficient_funds"),
         RecordExternalRefund.of(2, "60.00", "re_1"));
@@ -237,9 +238,12 @@ final class ContractCourses {
         RecordPayment.authorized("acme-pay", "p_1").amount("30"),
         RecordPayment.authorized("other-pay", "p_1").amount("20"),
         CancelOrder.because(LETTERS),
-        new RecordVoidOutcome(1, 1, VoidUnsettled.Outcome.UNKNOWN, "TimeoutException"),
-        new RecordVoidOutcome(1, 1, VoidUnsettled.Outcome.DECLINED, "too late"),
-        new RecordVoidOutcome(2, 2, null, "void_1"));
+        RecordOperation.of(1, OperationState.UNKNOWN)
+            .detail("TimeoutException")
+            .again(Fixtures.NOW.plusSeconds(300)),
+        RecordOperation.of(1, OperationState.UNKNOWN).detail("TimeoutException"),
+        RecordOperation.of(1, OperationState.FAILED).detail("too late " + LETTERS),
+        RecordOperation.of(2, OperationState.SUCCEEDED).reference("void_1"));
   }
 
   private static Order unpaid(ContractChanges changes) {

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** S17: nothing is like something else, too long or too odd. See {@link OrderStoreContract}. */
-abstract class ExactnessRules extends DeadLetterRules {
+abstract class ExactnessRules extends ParkingRules {
   private static final List<String> ALIKE =
       List.of("lea", "Lea", "LEA", "léa", "le\u0301a", "lea ", " lea", "leа", "ｌｅａ", "lea%", "le_");
 

@@ -71,6 +71,23 @@ abstract class FindingRules extends StoreRules {
   }
 
   @Test
+  void S1_anOrderIsFoundAsItIsAfterEachChange() {
+    OrderStore looking =
+        new ForwardingOrderStore(store) {
+          @Override
+          public SaveResult save(Change change) {
+            SaveResult result = super.save(change);
+            if (result instanceof SaveResult.Saved saved) {
+              Order order = saved.change().order();
+              assertThat(find(MAIN, order.id())).contains(order);
+            }
+            return result;
+          }
+        };
+    assertThat(ContractCourses.everyEvent(ContractChanges.on(looking))).isNotEmpty();
+  }
+
+  @Test
   void S1_nothingIsFoundWhereNothingWasSaved() {
     OrderId id = changes.newId();
     assertThat(store.find(MAIN, id)).isEmpty();
@@ -83,6 +100,10 @@ abstract class FindingRules extends StoreRules {
     assertThat(store.tags(MAIN).version()).isZero();
     assertThat(store.tagHistory(MAIN)).isEmpty();
     assertThat(store.due(LATER, 10)).isEmpty();
+    assertThat(store.paidWith(MAIN, "acme-pay", "p_1")).isEmpty();
+    assertThat(store.inDoubt(MAIN, 10)).isEmpty();
+    assertThat(store.parked(LATER, 10)).isEmpty();
+    assertThat(store.parked(MAIN, 10)).isEmpty();
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.orderwell.store.Change;
 import dev.orderwell.store.Dictionaries;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.OverdueOrder;
+import dev.orderwell.store.ParkedEvent;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
@@ -200,5 +201,40 @@ public class ForwardingOrderStore implements OrderStore {
   @Override
   public void reschedule(ShopId shop, OrderId id, long version, @Nullable Instant deadline) {
     other.reschedule(shop, id, version, deadline);
+  }
+
+  @Override
+  public Optional<OrderId> paidWith(ShopId shop, String provider, String name) {
+    return other.paidWith(shop, provider, name);
+  }
+
+  @Override
+  public List<OrderId> inDoubt(ShopId shop, int limit) {
+    return other.inDoubt(shop, limit);
+  }
+
+  @Override
+  public void park(ParkedEvent event) {
+    other.park(event);
+  }
+
+  @Override
+  public List<ParkedEvent> parked(Instant now, int limit) {
+    return other.parked(now, limit);
+  }
+
+  @Override
+  public List<ParkedEvent> parked(ShopId shop, int limit) {
+    return other.parked(shop, limit);
+  }
+
+  @Override
+  public boolean parkAgain(ParkedEvent event, Instant due) {
+    return other.parkAgain(event, due);
+  }
+
+  @Override
+  public boolean unpark(ParkedEvent event) {
+    return other.unpark(event);
   }
 }

@@ -21,6 +21,7 @@ import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.ParkedEvent;
 import dev.orderwell.store.StoreException;
 import dev.orderwell.tagging.Tag;
 import java.sql.Connection;
@@ -46,9 +47,9 @@ import org.junit.jupiter.api.Test;
  * <ul>
  *   <li>J1 An order and the host's row are committed together, and nothing before.
  *   <li>J2 They are rolled back together: no number is used up, no command known, nothing to be
- *       done, no line of history, no tag.
- *   <li>J3 What is refused, known already, taken or changed by somebody else leaves the host's
- *       transaction usable: what the host wrote before and writes after it is committed.
+ *       done, no line of history, no tag, and no event parked.
+ *   <li>J3 What is refused, known or parked already, taken or changed by somebody else leaves the
+ *       host's transaction usable: what the host wrote before and writes after it is committed.
  *   <li>J4 The connection stays the host's: it is neither committed nor rolled back further than to
  *       the store's own savepoint, works as before, and is not closed.
  *   <li>J5 A connection that commits by itself is refused before anything is written.
@@ -204,6 +205,44 @@ public abstract class JoiningStoreContract extends JoiningRules {
   }
 
   @Test
+  void J2_anEventThatIsRolledBackIsNotParked() throws SQLException {
+    ParkedEvent kept = ParkingRules.event("e-1", "A-1", Fixtures.NOW);
+    ParkedEvent gone = ParkingRules.event("e-2", null, Fixtures.NOW);
+    store.park(kept);
+    rolledBack(
+        host -> {
+          host.store().park(gone);
+          assertThat(host.store().parkAgain(kept, Fixtures.NOW.plusSeconds(60))).isTrue();
+          assertThat(host.store().parked(ShopId.MAIN, 10)).hasSize(2);
+        });
+    assertThat(store.parked(ShopId.MAIN, 10)).containsExactly(kept);
+    rolledBack(host -> assertThat(host.store().unpark(kept)).isTrue());
+    assertThat(store.parked(ShopId.MAIN, 10)).containsExactly(kept);
+    committed(host -> host.store().park(gone));
+    assertThat(store.parked(ShopId.MAIN, 10)).containsExactly(kept, gone);
+  }
+
+  @Test
+  void J3_anEventThatIsParkedAlreadyLeavesTheTransactionUsable() throws SQLException {
+    ParkedEvent event = ParkingRules.event("e-1", "A-1", Fixtures.NOW);
+    ParkedEvent other = ParkingRules.event("e-2", null, Fixtures.NOW);
+    store.park(event);
+    committed(
+        host -> {
+          host.note("1");
+          host.store().park(ParkingRules.event("e-1", "A-2", Fixtures.NOW.minusSeconds(1)));
+          host.store().park(other);
+          host.store().park(other);
+          assertThat(host.store().parkAgain(event.again(Fixtures.NOW), Fixtures.NOW)).isFalse();
+          host.note("2");
+          host.place();
+        });
+    assertThat(notes()).containsExactly("1", "2");
+    assertThat(store.parked(ShopId.MAIN, 10)).containsExactly(event, other);
+    assertThat(orders.count(ANA, OrderQuery.all())).isEqualTo(1);
+  }
+
+  @Test
   void J3_aRefusalLeavesTheTransactionUsable() throws SQLException {
     OrderId id = placed();
     Whole before = whole(id);
@@ -325,6 +364,8 @@ public abstract class JoiningStoreContract extends JoiningRules {
     host.orders().tags().rename(ANA, "cadeau", "present");
     host.orders().details(ANA, id);
     host.orders().list(ANA, OrderQuery.active());
+    host.store().park(ParkingRules.event("e-1", null, Fixtures.NOW));
+    host.store().park(ParkingRules.event("e-1", null, Fixtures.NOW));
     refusal(host, id, Ship.units("NONE", 1));
     refusal(() -> host.orders().place(ANA, Fixtures.teeAndMug().number("KD-1").build()));
   }

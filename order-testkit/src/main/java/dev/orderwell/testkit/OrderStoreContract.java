@@ -37,6 +37,12 @@ import java.util.Optional;
  *       revived, by compare-and-set.
  *   <li>S17 Ids that differ in a sign are others; text of any kind, orders of hundreds of lines and
  *       look-ups of a thousand come back whole.
+ *   <li>S18 An order is found by every name that a provider calls its payments by, and what it has
+ *       taken of them; of several orders the one that came first is.
+ *   <li>S19 Orders with something that nobody knows the end of are found as long as nobody does,
+ *       those whose doubt is oldest first.
+ *   <li>S20 An event that belongs to no order yet is parked once, letter by letter; found when it
+ *       is due, put off by compare-and-set, and gone when it is taken out.
  * </ul>
  */
 public abstract class OrderStoreContract extends ExactnessRules {

@@ -11,6 +11,7 @@ import dev.orderwell.command.RejectRefund;
 import dev.orderwell.command.RerouteRefund;
 import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.order.OrderView;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundLeg;
@@ -116,17 +117,17 @@ final class RefundArbitraries {
         case APPROVE_AS_IT_IS_BELIEVED -> believed();
         case REJECT -> RejectRefund.of(requested());
         case WITHDRAW -> new WithdrawRefund(requested());
-        case SUCCEED -> moved(RefundLeg.State.SUCCEEDED);
-        case FAIL -> moved(RefundLeg.State.FAILED);
-        case WAIT -> moved(RefundLeg.State.PENDING);
-        case GO_UNKNOWN -> moved(RefundLeg.State.UNKNOWN);
+        case SUCCEED -> moved(OperationState.SUCCEEDED);
+        case FAIL -> moved(OperationState.FAILED);
+        case WAIT -> moved(OperationState.PENDING);
+        case GO_UNKNOWN -> moved(OperationState.UNKNOWN);
         case REVERSE -> reversed();
         case CONFIRM -> confirmed();
         case TRY_AGAIN -> rerouted(null, null);
         case FROM_ANOTHER -> rerouted(payment(), null);
         case BY_HAND -> rerouted(null, RefundMode.MANUAL);
         case GIVE_UP -> givenUp();
-        case GIVE_ALL_UP -> GiveUpRefund.of(leg(RefundLeg.State.FAILED).refund());
+        case GIVE_ALL_UP -> GiveUpRefund.of(leg(OperationState.FAILED).refund());
         case EXTERNAL ->
             RecordExternalRefund.of(payment(), RefundDice.share(captured(), size), "ext_" + size);
         case EXTERNAL_OF_A_LEG -> external();
@@ -169,7 +170,7 @@ final class RefundArbitraries {
       return ApproveRefund.of(number).amount(told.getAmount().toPlainString());
     }
 
-    private LegOf leg(RefundLeg.State... states) {
+    private LegOf leg(OperationState... states) {
       List<LegOf> all = new ArrayList<>();
       for (Refund refund : order.refunds()) {
         for (RefundLeg leg : refund.legs()) {
@@ -192,39 +193,39 @@ final class RefundArbitraries {
                   "none", null, null, dev.orderwell.payment.Tender.MONEY),
               RefundMode.MANUAL,
               amount,
-              RefundLeg.State.AWAITING_HAND,
-              0,
+              OperationState.AWAITING_HAND,
+              null,
               null,
               null));
     }
 
-    private OrderCommand moved(RefundLeg.State next) {
-      LegOf one = leg(RefundLeg.State.SENDING, RefundLeg.State.PENDING, RefundLeg.State.UNKNOWN);
+    private OrderCommand moved(OperationState next) {
+      LegOf one = leg(OperationState.SENDING, OperationState.PENDING, OperationState.UNKNOWN);
       return RecordRefundProgress.of(one.refund(), one.leg().number(), next);
     }
 
     private OrderCommand reversed() {
-      LegOf one = leg(RefundLeg.State.SUCCEEDED);
-      return RecordRefundProgress.of(one.refund(), one.leg().number(), RefundLeg.State.REVERSED);
+      LegOf one = leg(OperationState.SUCCEEDED);
+      return RecordRefundProgress.of(one.refund(), one.leg().number(), OperationState.REVERSED);
     }
 
     private OrderCommand confirmed() {
-      LegOf one = leg(RefundLeg.State.AWAITING_HAND);
+      LegOf one = leg(OperationState.AWAITING_HAND);
       return new ConfirmManualRefund(one.refund(), one.leg().number(), "slip " + size);
     }
 
     private OrderCommand rerouted(@Nullable Integer payment, @Nullable RefundMode mode) {
-      LegOf one = leg(RefundLeg.State.FAILED, RefundLeg.State.AWAITING_HAND);
+      LegOf one = leg(OperationState.FAILED, OperationState.AWAITING_HAND);
       return new RerouteRefund(one.refund(), one.leg().number(), payment, mode, null);
     }
 
     private OrderCommand givenUp() {
-      LegOf one = leg(RefundLeg.State.FAILED, RefundLeg.State.AWAITING_HAND);
+      LegOf one = leg(OperationState.FAILED, OperationState.AWAITING_HAND);
       return new GiveUpRefund(one.refund(), one.leg().number());
     }
 
     private OrderCommand external() {
-      LegOf one = leg(RefundLeg.State.AWAITING_HAND, RefundLeg.State.SUCCEEDED);
+      LegOf one = leg(OperationState.AWAITING_HAND, OperationState.SUCCEEDED);
       Money amount = one.leg().amount();
       return RecordExternalRefund.of(
           one.leg().payment(), amount.getAmount().toPlainString(), "ext_" + size);

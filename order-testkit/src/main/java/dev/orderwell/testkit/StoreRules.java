@@ -11,6 +11,7 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.Payment;
 import dev.orderwell.query.ArchiveScope;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderRow;
@@ -20,6 +21,7 @@ import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.SaveResult;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,6 +67,8 @@ abstract class StoreRules {
         store.pending(MAIN, id),
         store.due(LATER, 1000),
         store.overdue(LATER, 1000),
+        store.inDoubt(MAIN, 1000),
+        paidWith(change.order()),
         store.dead(MAIN, 1000),
         store.remembered(MAIN, change.command().id()),
         store.list(MAIN, EVERYTHING, SortOrder.LATEST_FIRST, null, 1000),
@@ -72,6 +76,17 @@ abstract class StoreRules {
         store.tags(MAIN).version(),
         store.tags(MAIN).entries(),
         store.tagHistory(MAIN));
+  }
+
+  /** Whose the names are that providers call the payments of an order by. */
+  private List<Object> paidWith(Order order) {
+    List<Object> found = new ArrayList<>();
+    for (Payment one : order.payments()) {
+      for (String name : one.names()) {
+        found.add(store.paidWith(MAIN, one.method().provider(), name));
+      }
+    }
+    return found;
   }
 
   /** Every order with a line of a vendor, as the vendor sees it. */

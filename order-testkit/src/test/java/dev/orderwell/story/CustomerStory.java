@@ -31,6 +31,7 @@ import dev.orderwell.order.OrderView;
 import dev.orderwell.order.Rejection;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.PaymentState;
 import dev.orderwell.query.OrderQuery;
@@ -151,10 +152,10 @@ class CustomerStory {
     assertThat(seen.order().refunds().get(0).reason().internal()).isNull();
     assertThat(seen.order().refunds().get(0).legs())
         .extracting(RefundLeg::state)
-        .containsExactly(RefundLeg.State.PENDING);
+        .containsExactly(OperationState.PENDING);
     assertThat(shop.order(id).refunds().get(0).legs())
         .extracting(RefundLeg::state)
-        .containsExactly(RefundLeg.State.AWAITING_HAND);
+        .containsExactly(OperationState.AWAITING_HAND);
   }
 
   @Test

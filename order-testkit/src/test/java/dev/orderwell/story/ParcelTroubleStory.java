@@ -33,7 +33,7 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.order.UnitCounts;
 import dev.orderwell.party.Actor;
-import dev.orderwell.refund.RefundLeg;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.testkit.RecordingInventory;
 import dev.orderwell.workflow.Category;
 import dev.orderwell.workflow.FulfilmentCategory;
@@ -227,7 +227,7 @@ class ParcelTroubleStory {
         NewRefund.units("TEE-M", 2).restock(false).issue(),
         LoseParcel.of(1, "Never arrived"));
     shop.orders.execute(
-        Actor.system("bank"), id, RecordRefundProgress.of(1, 1, RefundLeg.State.REVERSED));
+        Actor.system("bank"), id, RecordRefundProgress.of(1, 1, OperationState.REVERSED));
     assertThat(shop.order(id).refundLedger().lines().get(0).unitsRefunded()).isZero();
     assertThat(shop.order(id).refundLedger().lines().get(0).handedOverRefunded()).isZero();
     shop.run(id, RestoreUnits.units("TEE-M", 2, "Not refunded after all"));

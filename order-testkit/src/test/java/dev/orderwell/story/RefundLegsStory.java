@@ -15,12 +15,12 @@ import dev.orderwell.identity.OrderId;
 import dev.orderwell.notifications.spi.Message;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.Actor;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.payments.spi.RefundCall;
 import dev.orderwell.refund.LegStrategy;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundLeg;
-import dev.orderwell.refund.RefundLeg.State;
 import dev.orderwell.workflow.PaymentCategory;
 import java.time.Duration;
 import java.util.List;
@@ -89,7 +89,7 @@ class RefundLegsStory {
     assertThat(leg.to().provider()).isEqualTo("store-credit");
     assertThat(leg.to().reference()).isEqualTo("lea");
     assertThat(leg.payment()).isEqualTo(3);
-    assertThat(leg.state()).isEqualTo(State.AWAITING_HAND);
+    assertThat(leg.state()).isEqualTo(OperationState.AWAITING_HAND);
     assertThat(shop.history(id)).anyMatch(line -> line.contains("store credit lea"));
     Order gift = shop.run(id, NewRefund.goodwill("5.00").toGiftCard("GC-9").issue());
     assertThat(gift.refunds().get(1).legs().get(0).to().reference()).isEqualTo("GC-9");
@@ -98,12 +98,12 @@ class RefundLegsStory {
   @Test
   void whatFailedKeepsItsReservationAndIsSentOnceMore() {
     OrderId id = failing(new PaymentOutcome.Declined("insufficient"));
-    assertThat(leg(id).state()).isEqualTo(State.FAILED);
+    assertThat(leg(id).state()).isEqualTo(OperationState.FAILED);
     assertThat(leg(id).detail()).isEqualTo("insufficient");
     assertThat(shop.order(id).refundBasis().available()).isEqualTo(eur("44.90"));
     assertThat(shop.order(id).refunded()).isEqualTo(eur("0.00"));
     shop.run(id, RerouteRefund.again(1, 1));
-    assertThat(leg(id).state()).isEqualTo(State.SUCCEEDED);
+    assertThat(leg(id).state()).isEqualTo(OperationState.SUCCEEDED);
     List<String> keys = shop.payments.refunds().stream().map(RefundCall::key).toList();
     assertThat(keys).hasSize(2).doesNotHaveDuplicates();
   }
@@ -116,7 +116,7 @@ class RefundLegsStory {
     assertThat(leg(id).payment()).isEqualTo(2);
     assertThat(shop.order(id).refundLedger().taken(1)).isEqualTo(eur("0.00"));
     shop.run(id, RerouteRefund.byHand(1, 1));
-    assertThat(leg(id).state()).isEqualTo(State.AWAITING_HAND);
+    assertThat(leg(id).state()).isEqualTo(OperationState.AWAITING_HAND);
     assertThat(shop.refused(id, RerouteRefund.from(1, 1, 3)).code()).isEqualTo("payment.unknown");
     assertThat(shop.refused(id, RerouteRefund.again(1, 2)).code()).isEqualTo("refund.leg-unknown");
   }
@@ -155,33 +155,33 @@ class RefundLegsStory {
   @Test
   void perhapsIsNeitherYesNorNoAndKeepsItsReservation() {
     OrderId id = failing(new PaymentOutcome.Unknown("time-out"));
-    assertThat(leg(id).state()).isEqualTo(State.UNKNOWN);
+    assertThat(leg(id).state()).isEqualTo(OperationState.UNKNOWN);
     assertThat(shop.refused(id, RerouteRefund.again(1, 1)).code()).isEqualTo("refund.leg-state");
     assertThat(shop.refused(id, GiveUpRefund.of(1)).code()).isEqualTo("refund.nothing-to-give-up");
     assertThat(shop.order(id).refundBasis().available()).isEqualTo(eur("44.90"));
-    shop.run(id, RecordRefundProgress.of(1, 1, State.SUCCEEDED).reference("re_1"));
+    shop.run(id, RecordRefundProgress.of(1, 1, OperationState.SUCCEEDED).reference("re_1"));
     assertThat(shop.order(id).refunded()).isEqualTo(eur("12.50"));
   }
 
   @Test
   void pendingIsDecidedLaterAndAnotherAmountIsNobodysGuess() {
     OrderId id = failing(new PaymentOutcome.Pending("re_1"));
-    assertThat(leg(id).state()).isEqualTo(State.PENDING);
-    shop.run(id, RecordRefundProgress.of(1, 1, State.FAILED).detail("account closed"));
+    assertThat(leg(id).state()).isEqualTo(OperationState.PENDING);
+    shop.run(id, RecordRefundProgress.of(1, 1, OperationState.FAILED).detail("account closed"));
     assertThat(leg(id).reference()).isEqualTo("re_1");
     OrderId odd = failing(new PaymentOutcome.Succeeded("re_2", eur("1.00"), Shop.NOW));
-    assertThat(leg(odd).state()).isEqualTo(State.UNKNOWN);
+    assertThat(leg(odd).state()).isEqualTo(OperationState.MANUAL_REVIEW);
   }
 
   @Test
   void whatWasNotSentIsTriedAgainUnderTheSameKey() {
     OrderId id = failing(new PaymentOutcome.NotSent("line is down"));
-    assertThat(leg(id).state()).isEqualTo(State.SENDING);
-    assertThat(shop.refused(id, RecordRefundProgress.of(1, 1, State.SUCCEEDED)).code())
+    assertThat(leg(id).state()).isEqualTo(OperationState.NOT_SENT);
+    assertThat(shop.refused(id, RecordRefundProgress.of(1, 1, OperationState.SUCCEEDED)).code())
         .isEqualTo("refund.leg-state");
     shop.clock.advance(Duration.ofMinutes(2));
     shop.orders.instructions().run(CRON, 10);
-    assertThat(leg(id).state()).isEqualTo(State.SUCCEEDED);
+    assertThat(leg(id).state()).isEqualTo(OperationState.SUCCEEDED);
     List<String> keys = shop.payments.refunds().stream().map(RefundCall::key).toList();
     assertThat(keys).hasSize(2);
     assertThat(keys.get(0)).isEqualTo(keys.get(1));
@@ -192,7 +192,9 @@ class RefundLegsStory {
     OrderId id = failing();
     List<Message> told =
         shop.told(
-            () -> shop.run(id, RecordRefundProgress.of(1, 1, State.REVERSED).detail("returned")));
+            () ->
+                shop.run(
+                    id, RecordRefundProgress.of(1, 1, OperationState.REVERSED).detail("returned")));
     assertThat(told).anyMatch(message -> "shop@example.com".equals(message.recipient().address()));
     Order order = shop.order(id);
     assertThat(order.refunded()).isEqualTo(eur("0.00"));
@@ -223,7 +225,7 @@ class RefundLegsStory {
     shop.run(id, RecordPayment.byHand("Bank transfer"));
     shop.run(id, NewRefund.units("MUG", 1).issue(), RecordExternalRefund.of(1, "12.50", "t_1"));
     assertThat(shop.order(id).refunds()).hasSize(1);
-    assertThat(leg(id).state()).isEqualTo(State.SUCCEEDED);
+    assertThat(leg(id).state()).isEqualTo(OperationState.SUCCEEDED);
     assertThat(leg(id).reference()).isEqualTo("t_1");
     shop.run(id, NewRefund.amount("TEE-M", "1.00").recordOnly().issue());
     shop.run(id, RecordExternalRefund.of(1, "1.00", "t_2"));

@@ -27,6 +27,7 @@ import dev.orderwell.order.Rejection;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.order.Violation;
 import dev.orderwell.party.Actor;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payments.spi.RefundCall;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
@@ -134,11 +135,11 @@ class RefundingStory {
     shop.run(id, NewRefund.units("MUG", 1).issue());
     RefundCall call = shop.payments.refunds().get(0);
     assertThat(shop.payments.refunds()).hasSize(1);
-    assertThat(call.reference()).isEqualTo("pay_1");
+    assertThat(call.payment()).isEqualTo("pay_1");
     assertThat(call.amount()).isEqualTo(eur("12.50"));
     RefundLeg leg = last(shop.order(id)).legs().get(0);
     assertThat(leg.mode()).isEqualTo(RefundMode.AUTOMATIC);
-    assertThat(leg.state()).isEqualTo(RefundLeg.State.SUCCEEDED);
+    assertThat(leg.state()).isEqualTo(OperationState.SUCCEEDED);
     assertThat(leg.reference()).isEqualTo("refund_" + call.key());
     assertThat(last(shop.order(id)).state()).isEqualTo(Refund.State.SETTLED);
   }

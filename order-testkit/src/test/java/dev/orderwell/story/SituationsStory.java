@@ -24,8 +24,8 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopPresets;
 import dev.orderwell.party.Actor;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payments.spi.PaymentOutcome;
-import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.workflow.FulfilmentCategory;
 import dev.orderwell.workflow.OrderCategory;
 import dev.orderwell.workflow.PaymentCancellation;
@@ -113,7 +113,8 @@ class SituationsStory {
         OrderCategory.CANCELLED,
         PaymentCategory.AUTHORIZED,
         FulfilmentCategory.WILL_NOT_DELIVER);
-    assertThat(shop.orders.explain(ANA, id).describe(Locale.ENGLISH)).contains("let go of 100.00");
+    assertThat(shop.orders.explain(ANA, id).describe(Locale.ENGLISH))
+        .contains("whether 100.00 EUR was released");
     shop.orders.execute(SYSTEM, id, RecordPayment.voided("demo", "p"));
     stands(
         id,
@@ -249,7 +250,7 @@ class SituationsStory {
     shop.run(id, RecordPayment.captured("demo", "p"), NewRefund.everything().issue());
     assertThat(payment(id)).isEqualTo(PaymentCategory.REFUNDED);
     shop.orders.execute(
-        SYSTEM, id, RecordRefundProgress.of(1, 1, RefundLeg.State.REVERSED).detail("no account"));
+        SYSTEM, id, RecordRefundProgress.of(1, 1, OperationState.REVERSED).detail("no account"));
     assertThat(payment(id)).isEqualTo(PaymentCategory.PAID);
   }
 

@@ -4,20 +4,25 @@ import dev.orderwell.access.Permission;
 import dev.orderwell.command.Archive;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.PlaceOrder;
+import dev.orderwell.command.RecordProviderEvent;
 import dev.orderwell.command.SwitchWorkflow;
 import dev.orderwell.engine.CommandOptions;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.engine.Quote;
+import dev.orderwell.identity.CommandId;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.identity.OrderNumber;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.party.Actor;
+import dev.orderwell.party.ShopId;
 import dev.orderwell.query.CountBy;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.store.InstructionId;
+import dev.orderwell.store.ParkedEvent;
 import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.NewStatus;
 import dev.orderwell.workflow.PaymentCategory;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +44,11 @@ final class AccessPaths {
           "Orders.statuses()",
           "Orders.views()",
           "Orders.instructions()",
+          "Orders.webhooks()",
           "Orders.deadlines()",
-          "Orders.close()");
+          "Orders.close()",
+          "InstructionWorker.close()",
+          "Webhooks.take(String,RawWebhook)");
 
   static final Map<String, Path> ASKING = new LinkedHashMap<>();
 
@@ -50,6 +58,14 @@ final class AccessPaths {
   private static final OrderQuery ALL = OrderQuery.all();
 
   private AccessPaths() {}
+
+  private static ParkedEvent parked(Target order) {
+    RecordProviderEvent event =
+        RecordProviderEvent.of(
+            "acme-pay", "evt_1", RecordProviderEvent.Kind.CAPTURED, Fixtures.NOW);
+    CommandId name = new CommandId("event-acme-pay-1");
+    return new ParkedEvent(ShopId.MAIN, name, event, order.id().toString(), 0, Fixtures.NOW);
+  }
 
   /** One order, and a quote for archiving it. */
   record Target(OrderId id, OrderNumber number, Quote quote) {}
@@ -213,6 +229,25 @@ final class AccessPaths {
         "Instructions.due(Actor,int)",
         (o, a, t) -> o.instructions().due(a, 9),
         Permission.RUN_INSTRUCTIONS);
+    path(
+        "Instructions.start(Actor,Duration)",
+        (o, a, t) -> {
+          o.instructions().start(a, Duration.ofHours(1)).close();
+          return null;
+        },
+        Permission.RUN_INSTRUCTIONS);
+    path(
+        "Instructions.inDoubt(Actor,int)",
+        (o, a, t) -> o.instructions().inDoubt(a, 9),
+        Permission.REPLAY_INSTRUCTIONS);
+    path(
+        "Webhooks.parked(Actor,int)",
+        (o, a, t) -> o.webhooks().parked(a, 9),
+        Permission.REPLAY_INSTRUCTIONS);
+    path(
+        "Webhooks.dismiss(Actor,ParkedEvent)",
+        (o, a, t) -> o.webhooks().dismiss(a, parked(t)),
+        Permission.REPLAY_INSTRUCTIONS);
     path(
         "Instructions.dead(Actor,int)",
         (o, a, t) -> o.instructions().dead(a, 9),

@@ -10,10 +10,11 @@ import dev.orderwell.event.OrderEvent;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.MessageFailed;
 import dev.orderwell.event.OrderEvent.MessageSent;
-import dev.orderwell.event.OrderEvent.VoidUnsettled;
+import dev.orderwell.event.OrderEvent.ProviderRequestMoved;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.notifications.spi.DeliveryOutcome;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.payments.spi.PaymentProvider;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,13 +46,17 @@ class BadPluginsTest {
 
   static Stream<PaymentOutcome> anythingElse() {
     return Stream.of(
-        new PaymentOutcome.Succeeded("void_1", TOTAL.plus(1), Fixtures.NOW),
-        new PaymentOutcome.Succeeded("void_1", Money.of(CurrencyUnit.USD, 57.40), Fixtures.NOW),
         new PaymentOutcome.Pending("void_1"),
         new PaymentOutcome.Pending(NOT_TEXT),
         new PaymentOutcome.Declined(LONG),
         new PaymentOutcome.Declined(NOT_TEXT),
         new PaymentOutcome.Unknown(LONG));
+  }
+
+  static Stream<PaymentOutcome> otherAmounts() {
+    return Stream.of(
+        new PaymentOutcome.Succeeded("void_1", TOTAL.plus(1), Fixtures.NOW),
+        new PaymentOutcome.Succeeded("void_1", Money.of(CurrencyUnit.USD, 57.40), Fixtures.NOW));
   }
 
   static Stream<DeliveryOutcome> taken() {
@@ -87,14 +93,14 @@ class BadPluginsTest {
   @MethodSource("anythingElse")
   void aReleaseThatNobodyCanBeSureOfIsLeftToPeople(PaymentOutcome answer) {
     assertThat(cancelled(ScriptedPayments.called("acme-pay").answers(answer)))
-        .hasAtLeastOneElementOfType(VoidUnsettled.class);
+        .hasAtLeastOneElementOfType(ProviderRequestMoved.class);
   }
 
   @Test
   void aThrowIsNotAnAnswer() {
     ScriptedPayments acme =
         ScriptedPayments.called("acme-pay").throwing(new IllegalStateException(NOT_TEXT));
-    assertThat(cancelled(acme)).hasAtLeastOneElementOfType(VoidUnsettled.class);
+    assertThat(cancelled(acme)).hasAtLeastOneElementOfType(ProviderRequestMoved.class);
     assertThat(acme.calls()).hasSize(1);
   }
 
@@ -103,26 +109,35 @@ class BadPluginsTest {
     ScriptedPayments acme =
         ScriptedPayments.called("acme-pay")
             .answers(call -> new PaymentOutcome.Succeeded("void_1", null, Fixtures.NOW));
-    assertThat(cancelled(acme)).hasAtLeastOneElementOfType(VoidUnsettled.class);
+    assertThat(cancelled(acme)).hasAtLeastOneElementOfType(ProviderRequestMoved.class);
     assertThatThrownBy(() -> new PaymentOutcome.Pending(null))
         .isInstanceOf(NullPointerException.class);
   }
 
-  /** Accepted is not done, and no other answer comes: somebody has to look. */
   @Test
-  void aReleaseThatIsDecidedLaterCountsAsUnknown() {
-    assertThat(
-            cancelled(
-                ScriptedPayments.called("acme-pay").answers(new PaymentOutcome.Pending("void_1"))))
-        .filteredOn(VoidUnsettled.class::isInstance)
-        .extracting(event -> ((VoidUnsettled) event).outcome())
-        .containsExactly(VoidUnsettled.Outcome.UNKNOWN);
+  void aReleaseThatIsDecidedLaterIsUnderWay() {
+    assertThat(states(new PaymentOutcome.Pending("void_1")))
+        .containsExactly(OperationState.PENDING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherAmounts")
+  @DisplayName("P7 What took place otherwise than it was asked for is for people to look into")
+  void anotherAmountIsLookedInto(PaymentOutcome answer) {
+    assertThat(states(answer)).containsExactly(OperationState.MANUAL_REVIEW);
+  }
+
+  private static List<OperationState> states(PaymentOutcome answer) {
+    return cancelled(ScriptedPayments.called("acme-pay").answers(answer)).stream()
+        .filter(ProviderRequestMoved.class::isInstance)
+        .map(event -> ((ProviderRequestMoved) event).request().state())
+        .toList();
   }
 
   @Test
   void aProviderThatCannotIsNotAsked() {
     ScriptedPayments acme = ScriptedPayments.called("acme-pay", Set.of());
-    assertThat(cancelled(acme)).hasAtLeastOneElementOfType(VoidUnsettled.class);
+    assertThat(cancelled(acme)).hasAtLeastOneElementOfType(ProviderRequestMoved.class);
     assertThat(acme.calls()).isEmpty();
   }
 

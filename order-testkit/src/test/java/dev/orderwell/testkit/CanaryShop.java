@@ -42,8 +42,8 @@ import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.party.Actor;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.query.OrderQuery;
-import dev.orderwell.refund.RefundLeg;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -215,7 +215,7 @@ final class CanaryShop {
           dice.nextBoolean()
               ? StartProcessing.units(part.line(), 1)
               : StopProcessing.units(part.line(), 1).because(seller);
-      case 22 -> RecordRefundProgress.of(1, 1, RefundLeg.State.UNKNOWN).detail(only());
+      case 22 -> RecordRefundProgress.of(1, 1, OperationState.UNKNOWN).detail(only());
       default -> dice.nextBoolean() ? CancelParcel.of(1, vendors) : UndoDelivered.of(1, vendors);
     };
   }

@@ -35,6 +35,7 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundLeg;
@@ -118,7 +119,10 @@ final class ErasingShop {
   private void finish(Refund refund) {
     say(RejectRefund.of(refund.number()));
     for (RefundLeg leg : refund.legs()) {
-      say(RecordRefundProgress.of(refund.number(), leg.number(), RefundLeg.State.SUCCEEDED));
+      RecordRefundProgress done =
+          RecordRefundProgress.of(refund.number(), leg.number(), OperationState.SUCCEEDED)
+              .reference("re_" + leg.number());
+      orders.deferred().attempt(Fixtures.CRON, id, done);
       say(new ConfirmManualRefund(refund.number(), leg.number(), "by hand"));
     }
     say(GiveUpRefund.of(refund.number()));

@@ -2,12 +2,14 @@ package dev.orderwell.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderwell.command.RecordProviderEvent;
 import dev.orderwell.event.OrderEvent;
 import dev.orderwell.fulfilment.Parcel;
 import dev.orderwell.fulfilment.Return;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.instruction.Instruction;
+import dev.orderwell.json.CommandJson;
 import dev.orderwell.json.StoredJson;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.order.Order;
@@ -15,6 +17,7 @@ import dev.orderwell.order.OrderRecord;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.Payment;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.query.OrderFilter;
 import dev.orderwell.query.OrderRow;
 import dev.orderwell.query.Position;
@@ -25,6 +28,7 @@ import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundItem;
 import dev.orderwell.stock.StockMove;
 import dev.orderwell.store.InMemoryOrderStore;
+import dev.orderwell.store.ParkedEvent;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.StatusEntry;
 import dev.orderwell.store.TagEntry;
@@ -85,6 +89,7 @@ final class JsonStore extends ForwardingOrderStore {
             same(kept.lines(), OrderLine.class),
             same(kept.balances(), Balance.class),
             same(kept.payments(), Payment.class),
+            same(kept.requests(), ProviderRequest.class),
             same(kept.refunds(), Refund.class),
             same(kept.chargebacks(), Chargeback.class),
             same(kept.parcels(), Parcel.class),
@@ -138,6 +143,22 @@ final class JsonStore extends ForwardingOrderStore {
 
   private PendingInstruction pending(PendingInstruction pending) {
     return pending.with(same(pending.instruction(), Instruction.class));
+  }
+
+  @Override
+  public List<ParkedEvent> parked(Instant now, int limit) {
+    return super.parked(now, limit).stream().map(JsonStore::parked).toList();
+  }
+
+  @Override
+  public List<ParkedEvent> parked(ShopId shop, int limit) {
+    return super.parked(shop, limit).stream().map(JsonStore::parked).toList();
+  }
+
+  private static ParkedEvent parked(ParkedEvent one) {
+    RecordProviderEvent same =
+        (RecordProviderEvent) CommandJson.command(CommandJson.write(one.event()));
+    return new ParkedEvent(one.shop(), one.name(), same, one.order(), one.tries(), one.due());
   }
 
   @Override

@@ -63,7 +63,15 @@ final class QuotingShop {
     Tender tender = provider.equals("gift-card") ? Tender.GIFT_CARD : Tender.MONEY;
     RecordPayment payment =
         new RecordPayment(
-            PaymentState.CAPTURED, provider, "pay_" + ++paid, null, text(some), null, null, tender);
+            PaymentState.CAPTURED,
+            provider,
+            "pay_" + ++paid,
+            null,
+            text(some),
+            null,
+            null,
+            tender,
+            null);
     orders.execute(Fixtures.CRON, id, payment);
   }
 

@@ -2,6 +2,7 @@ package dev.orderwell.testkit;
 
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.order.Order;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.refund.Chargeback;
 import dev.orderwell.refund.Component;
@@ -53,7 +54,7 @@ final class RefundLimits {
     for (Refund refund : order.refunds()) {
       for (RefundLeg leg : refund.legs()) {
         boolean back =
-            leg.state() == RefundLeg.State.REVERSED || leg.state() == RefundLeg.State.GIVEN_UP;
+            leg.state() == OperationState.REVERSED || leg.state() == OperationState.GIVEN_UP;
         if (leg.payment() == payment.number() && !back) free = free.minus(leg.amount());
       }
     }

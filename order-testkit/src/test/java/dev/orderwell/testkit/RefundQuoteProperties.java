@@ -18,6 +18,7 @@ import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
 import dev.orderwell.order.RejectedException;
 import dev.orderwell.order.Rejection;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundLeg;
@@ -88,7 +89,7 @@ class RefundQuoteProperties {
     assertThat(amounts(stored.legs())).isEqualTo(amounts(legs(quote)));
     assertThat(stored.legs())
         .filteredOn(leg -> leg.mode() == RefundMode.AUTOMATIC)
-        .allMatch(leg -> leg.state() == RefundLeg.State.SUCCEEDED);
+        .allMatch(leg -> leg.state() == OperationState.SUCCEEDED);
     Invariants.check(shop.order());
   }
 

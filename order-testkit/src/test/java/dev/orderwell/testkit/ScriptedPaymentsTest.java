@@ -15,8 +15,8 @@ class ScriptedPaymentsTest {
   private static final PaymentOutcome NO = new PaymentOutcome.Declined("closed");
 
   private final ScriptedPayments acme = ScriptedPayments.called("acme");
-  private final RefundCall refund = new RefundCall("k-1", "pay_1", TEN);
-  private final VoidCall release = new VoidCall("k-2", "pay_1", TEN);
+  private final RefundCall refund = new RefundCall("k-1", "pay_1", TEN, "A-1");
+  private final VoidCall release = new VoidCall("k-2", "pay_1", TEN, "A-1");
 
   @Test
   void refundsAndVoidsAreScriptedAndKeptEachByThemselves() {

@@ -120,6 +120,7 @@ class TakenApartTest {
         record.lines(),
         balances,
         record.payments(),
+        record.requests(),
         record.refunds(),
         record.chargebacks(),
         record.parcels(),

@@ -3,11 +3,13 @@ package dev.orderwell.payments.spi;
 import org.joda.money.Money;
 
 /**
- * Asks a provider to let go of what is still authorised on one payment.
+ * Asks a provider to let go of all that is still authorised on one payment.
  *
- * @param key the operation's idempotency key, the same on every resend, at most 80 ASCII characters
- * @param reference the provider's own name of the payment, as it was recorded
+ * @param key the operation's idempotency key
+ * @param payment the provider's own name of the payment
  * @param amount what the library believes is still authorised, above zero, in the payment's
  *     currency
+ * @param order what people call the order
  */
-public record VoidCall(String key, String reference, Money amount) {}
+public record VoidCall(String key, String payment, Money amount, String order)
+    implements PaymentCall {}

@@ -2,6 +2,7 @@ package dev.orderwell.persistence.jooq;
 
 import static dev.orderwell.internal.jooq.Tables.OW_COMMAND;
 import static dev.orderwell.internal.jooq.Tables.OW_ORDER;
+import static dev.orderwell.internal.jooq.Tables.OW_PAYMENT_NAME;
 
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.CommandId;
@@ -22,6 +23,7 @@ import dev.orderwell.store.Change;
 import dev.orderwell.store.Dictionaries;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.OverdueOrder;
+import dev.orderwell.store.ParkedEvent;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.store.Remembered;
 import dev.orderwell.store.SaveResult;
@@ -83,6 +85,7 @@ public final class JooqOrderStore implements OrderStore {
   private final OrderReader reader;
   private final DictionaryCache cache;
   private final OutboxRows outbox;
+  private final ParkingRows parking;
 
   private JooqOrderStore(
       Database database, Session session, OrderReader reader, DictionaryCache cache) {
@@ -91,6 +94,7 @@ public final class JooqOrderStore implements OrderStore {
     this.reader = reader;
     this.cache = cache;
     outbox = new OutboxRows(session);
+    parking = new ParkingRows(session);
   }
 
   /**
@@ -494,5 +498,59 @@ public final class JooqOrderStore implements OrderStore {
                     .and(OW_ORDER.VERSION.eq(version))
                     .execute()
                 == 1);
+  }
+
+  @Override
+  public Optional<OrderId> paidWith(ShopId shop, String provider, String name) {
+    return session.read(
+        trip ->
+            trip.sql()
+                .select(OW_PAYMENT_NAME.ORDER_ID)
+                .from(OW_PAYMENT_NAME)
+                .where(OW_PAYMENT_NAME.SHOP_ID.eq(shop.value()))
+                .and(OW_PAYMENT_NAME.PROVIDER.eq(provider))
+                .and(OW_PAYMENT_NAME.NAME.eq(name))
+                .orderBy(OW_PAYMENT_NAME.ORDER_ID)
+                .limit(1)
+                .fetchOptional(row -> new OrderId(row.value1())));
+  }
+
+  @Override
+  public List<OrderId> inDoubt(ShopId shop, int limit) {
+    return session.read(
+        trip ->
+            trip.sql()
+                .select(OW_ORDER.ORDER_ID)
+                .from(OW_ORDER)
+                .where(OW_ORDER.SHOP_ID.eq(shop.value()))
+                .and(OW_ORDER.DOUBT_SINCE.isNotNull())
+                .orderBy(OW_ORDER.DOUBT_SINCE, OW_ORDER.ORDER_ID)
+                .limit(limit)
+                .fetch(row -> new OrderId(row.value1())));
+  }
+
+  @Override
+  public void park(ParkedEvent event) {
+    parking.park(event);
+  }
+
+  @Override
+  public List<ParkedEvent> parked(Instant now, int limit) {
+    return parking.due(now, limit);
+  }
+
+  @Override
+  public List<ParkedEvent> parked(ShopId shop, int limit) {
+    return parking.all(shop, limit);
+  }
+
+  @Override
+  public boolean parkAgain(ParkedEvent event, Instant due) {
+    return parking.again(event, due);
+  }
+
+  @Override
+  public boolean unpark(ParkedEvent event) {
+    return parking.remove(event);
   }
 }

@@ -9,6 +9,7 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderRecord;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.Payment;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.refund.Balance;
 import dev.orderwell.refund.Chargeback;
 import dev.orderwell.refund.Refund;
@@ -63,6 +64,7 @@ final class OrderAssembly {
                 all(RowKind.LINE, OrderLine.class),
                 balances(),
                 all(RowKind.PAYMENT, Payment.class),
+                all(RowKind.PROVIDER_REQUEST, ProviderRequest.class),
                 refunds(),
                 all(RowKind.CHARGEBACK, Chargeback.class),
                 all(RowKind.PARCEL, Parcel.class),

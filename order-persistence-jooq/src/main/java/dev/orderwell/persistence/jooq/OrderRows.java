@@ -7,6 +7,8 @@ import static dev.orderwell.internal.jooq.Tables.OW_ORDER_TAG;
 import static dev.orderwell.internal.jooq.Tables.OW_PARCEL;
 import static dev.orderwell.internal.jooq.Tables.OW_PART;
 import static dev.orderwell.internal.jooq.Tables.OW_PAYMENT;
+import static dev.orderwell.internal.jooq.Tables.OW_PAYMENT_NAME;
+import static dev.orderwell.internal.jooq.Tables.OW_PROVIDER_REQUEST;
 import static dev.orderwell.internal.jooq.Tables.OW_REFUND;
 import static dev.orderwell.internal.jooq.Tables.OW_REFUND_ITEM;
 import static dev.orderwell.internal.jooq.Tables.OW_REFUND_LEG;
@@ -19,6 +21,7 @@ import dev.orderwell.fulfilment.Return;
 import dev.orderwell.json.StoredJson;
 import dev.orderwell.line.OrderLine;
 import dev.orderwell.payment.Payment;
+import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundItem;
 import dev.orderwell.refund.RefundLeg;
@@ -50,6 +53,16 @@ final class OrderRows {
               state -> state.record().payments(),
               payment -> List.of(payment.number()),
               OrderRows::payment),
+          new PartTable<>(
+              OW_PAYMENT_NAME,
+              OrderState::paymentNames,
+              part -> List.of(part.payment(), part.name()),
+              part -> List.of(part.provider())),
+          new PartTable<>(
+              OW_PROVIDER_REQUEST,
+              state -> state.record().requests(),
+              request -> List.of(request.operation().number()),
+              OrderRows::request),
           new PartTable<>(
               OW_CHARGEBACK,
               OrderState::chargebacks,
@@ -157,6 +170,17 @@ final class OrderRows {
         StoredJson.write(payment));
   }
 
+  private static List<?> request(ProviderRequest request) {
+    return Arrays.asList(
+        request.operation().key(),
+        request.payment(),
+        request.kind().name(),
+        request.state().name(),
+        minor(request.amount()),
+        request.reference(),
+        StoredJson.write(request));
+  }
+
   private static List<?> chargeback(OrderState.ChargebackItem part) {
     return Arrays.asList(
         part.chargeback().payment(),
@@ -199,7 +223,8 @@ final class OrderRows {
     RefundLeg leg = part.leg();
     return Arrays.asList(
         leg.payment(),
-        leg.operation(),
+        leg.operation() == null ? null : leg.operation().number(),
+        leg.operation() == null ? null : leg.operation().key(),
         leg.mode().name(),
         leg.state().name(),
         minor(leg.amount()),

@@ -5,6 +5,7 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.OrderRecord;
 import dev.orderwell.order.UnitCounts;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.Payment;
 import dev.orderwell.query.OrderIndex;
 import dev.orderwell.query.SearchTerms;
 import dev.orderwell.refund.Balance;
@@ -46,6 +47,8 @@ record OrderState(Order order, OrderRecord record, OrderIndex index, List<Part> 
   record RefundPart(int refund, int item, RefundItem of) {}
 
   record LegPart(int refund, RefundLeg leg) {}
+
+  record PaymentName(int payment, String name, String provider) {}
 
   record TagMark(TagId tag, Instant listedAt) {}
 
@@ -118,6 +121,16 @@ record OrderState(Order order, OrderRecord record, OrderIndex index, List<Part> 
       for (RefundLeg leg : refund.legs()) legs.add(new LegPart(refund.number(), leg));
     }
     return legs;
+  }
+
+  List<PaymentName> paymentNames() {
+    List<PaymentName> names = new ArrayList<>();
+    for (Payment payment : record.payments()) {
+      for (String name : payment.names()) {
+        names.add(new PaymentName(payment.number(), name, payment.method().provider()));
+      }
+    }
+    return names;
   }
 
   List<TagMark> tags() {

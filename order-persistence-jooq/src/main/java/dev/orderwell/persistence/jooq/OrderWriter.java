@@ -137,6 +137,7 @@ final class OrderWriter {
     row.put(OW_ORDER.WORKFLOW, order.workflow());
     row.put(OW_ORDER.CHANGED_AT, order.changedAt());
     row.put(OW_ORDER.DEADLINE, change.deadline());
+    row.put(OW_ORDER.DOUBT_SINCE, order.inDoubtSince().orElse(null));
     row.put(OW_ORDER.HEAD, StoredJson.write(record.head()));
     return row;
   }

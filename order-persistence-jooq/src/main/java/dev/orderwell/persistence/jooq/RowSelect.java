@@ -6,6 +6,7 @@ import static dev.orderwell.internal.jooq.Tables.OW_LINE;
 import static dev.orderwell.internal.jooq.Tables.OW_ORDER;
 import static dev.orderwell.internal.jooq.Tables.OW_PARCEL;
 import static dev.orderwell.internal.jooq.Tables.OW_PAYMENT;
+import static dev.orderwell.internal.jooq.Tables.OW_PROVIDER_REQUEST;
 import static dev.orderwell.internal.jooq.Tables.OW_REFUND;
 import static dev.orderwell.internal.jooq.Tables.OW_REFUND_ITEM;
 import static dev.orderwell.internal.jooq.Tables.OW_RETURN;
@@ -61,6 +62,13 @@ final class RowSelect {
       case COMPONENT ->
           of(kind, n, OW_COMPONENT, OW_COMPONENT.COMPONENT_NUMBER, OW_COMPONENT.DOCUMENT);
       case PAYMENT -> of(kind, n, OW_PAYMENT, OW_PAYMENT.PAYMENT_NUMBER, OW_PAYMENT.DOCUMENT);
+      case PROVIDER_REQUEST ->
+          of(
+              kind,
+              n,
+              OW_PROVIDER_REQUEST,
+              OW_PROVIDER_REQUEST.OPERATION,
+              OW_PROVIDER_REQUEST.DOCUMENT);
       case CHARGEBACK -> of(kind, n, OW_CHARGEBACK, OW_CHARGEBACK.ITEM, OW_CHARGEBACK.DOCUMENT);
       case REFUND -> of(kind, n, OW_REFUND, OW_REFUND.REFUND_NUMBER, OW_REFUND.DOCUMENT);
       case REFUND_ITEM ->

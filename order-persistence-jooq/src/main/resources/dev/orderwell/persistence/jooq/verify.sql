@@ -213,18 +213,48 @@ left join (
 where c.first_entry <> coalesce(h.first_entry, 0) or c.last_entry <> coalesce(h.last_entry, 0);
 
 -- I6 operation-twice
--- Two refunds were sent to a provider as one operation
-select shop_id, order_id, operation, count(*) as legs
-from ow_refund_leg
-where operation > 0
+-- A provider was asked for two things as one operation
+select shop_id, order_id, operation, count(*) as requests
+from (
+  select shop_id, order_id, operation from ow_refund_leg where operation is not null
+  union all
+  select shop_id, order_id, operation from ow_provider_request
+) a
 group by shop_id, order_id, operation
 having count(*) > 1;
 
+-- I6 operation-key
+-- A provider was asked for two things under one key
+select shop_id, order_id, operation_key, count(*) as requests
+from (
+  select shop_id, order_id, operation_key from ow_refund_leg where operation_key is not null
+  union all
+  select shop_id, order_id, operation_key from ow_provider_request
+) a
+group by shop_id, order_id, operation_key
+having count(*) > 1;
+
 -- I6 operation-missing
--- What a provider was to pay back was sent as no operation, or what nobody sent as one
-select shop_id, order_id, refund_number, leg_number, mode, operation
+-- What a provider was to pay back was sent as no operation, or without a key, or what nobody sent as one
+select shop_id, order_id, refund_number, leg_number, mode, operation, operation_key
 from ow_refund_leg
-where (mode = 'AUTOMATIC' and operation < 1) or (mode <> 'AUTOMATIC' and operation <> 0);
+where (mode = 'AUTOMATIC' and (operation is null or operation_key is null))
+or (mode <> 'AUTOMATIC' and (operation is not null or operation_key is not null));
+
+-- I6 capture-unbooked
+-- More was captured by request than came in with the payment, and nothing bounced
+select q.shop_id, q.order_id, q.payment_number, q.amount, p.captured
+from (
+  select shop_id, order_id, payment_number, sum(amount) as amount
+  from ow_provider_request
+  where kind = 'CAPTURE' and state = 'SUCCEEDED'
+  group by shop_id, order_id, payment_number
+) q
+join ow_payment p on p.shop_id = q.shop_id and p.order_id = q.order_id and p.payment_number = q.payment_number
+where q.amount > p.captured and not exists (
+  select 1 from ow_history h
+  where h.shop_id = q.shop_id and h.order_id = q.order_id and h.event_type = 'payment-bounced'
+);
 
 -- I7 instruction-version
 -- Something is to be done for a version that the order never had
@@ -327,6 +357,10 @@ from (
   union all
   select 'payment', shop_id, order_id, count(*) from ow_payment group by shop_id, order_id
   union all
+  select 'payment_name', shop_id, order_id, count(*) from ow_payment_name group by shop_id, order_id
+  union all
+  select 'provider_request', shop_id, order_id, count(*) from ow_provider_request group by shop_id, order_id
+  union all
   select 'chargeback', shop_id, order_id, count(*) from ow_chargeback group by shop_id, order_id
   union all
   select 'refund', shop_id, order_id, count(*) from ow_refund group by shop_id, order_id
@@ -388,7 +422,7 @@ where not exists (
 );
 
 -- S1 row-without-payment
--- A leg of a refund or a chargeback belongs to a payment that is not there
+-- A leg of a refund, a chargeback, a request or a name belongs to a payment that is not there
 select r.shop_id, r.order_id, r.table_name, r.payment_number, r.row_count
 from (
   select 'refund_leg' as table_name, shop_id, order_id, payment_number, count(*) as row_count
@@ -396,6 +430,12 @@ from (
   union all
   select 'chargeback', shop_id, order_id, payment_number, count(*)
   from ow_chargeback group by shop_id, order_id, payment_number
+  union all
+  select 'provider_request', shop_id, order_id, payment_number, count(*)
+  from ow_provider_request group by shop_id, order_id, payment_number
+  union all
+  select 'payment_name', shop_id, order_id, payment_number, count(*)
+  from ow_payment_name group by shop_id, order_id, payment_number
 ) r
 where not exists (
   select 1 from ow_payment p

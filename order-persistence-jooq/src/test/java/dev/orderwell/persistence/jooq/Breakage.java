@@ -16,6 +16,11 @@ record Breakage(String check, List<String> sql) {
   private static final String LAMP =
       " where " + FIRST + " and kind = 'LINE' and component_number = 3";
 
+  private static final String KEY =
+      "(select k.operation_key from (select operation_key from ow_refund_leg where "
+          + FIRST
+          + " and refund_number = 1) k)";
+
   static final List<Breakage> ALL = all();
 
   private static String order(int drawn) {
@@ -113,12 +118,33 @@ record Breakage(String check, List<String> sql) {
         of("order-refunded", "update ow_order set refunded = refunded + 1 where " + FIRST),
         of(
             "operation-twice",
-            "update ow_refund_leg set operation = 1, mode = 'AUTOMATIC' where "
+            "update ow_refund_leg set operation = 1, operation_key = 'other', mode = 'AUTOMATIC'"
+                + " where "
+                + FIRST
+                + " and refund_number = 2"),
+        of(
+            "operation-key",
+            "update ow_refund_leg set operation = 99, mode = 'AUTOMATIC', operation_key = "
+                + KEY
+                + " where "
                 + FIRST
                 + " and refund_number = 2"),
         of(
             "operation-missing",
-            "update ow_refund_leg set operation = 0 where " + FIRST + " and refund_number = 1"));
+            "update ow_refund_leg set operation = null where " + FIRST + " and refund_number = 1"),
+        of(
+            "operation-missing",
+            "update ow_refund_leg set operation = 98, operation_key = 'x' where "
+                + FIRST
+                + " and refund_number = 2"),
+        of(
+            "capture-unbooked",
+            "insert into ow_provider_request (shop_id, order_id, operation, operation_key,"
+                + " payment_number, kind, state, amount, document)"
+                + " select shop_id, order_id, 97, 'x', payment_number, 'CAPTURE', 'SUCCEEDED',"
+                + " captured + 1, '{}' from ow_payment where "
+                + FIRST
+                + " and payment_number = 1"));
   }
 
   private static String evenRefund(int drawn) {

@@ -5,10 +5,12 @@ import dev.orderwell.order.Order;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.store.Change;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.ParkedEvent;
 import dev.orderwell.store.SaveResult;
 import dev.orderwell.testkit.ForwardingOrderStore;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,11 +73,35 @@ enum BrokenJoining {
       return new LastWriterWins(owning.joining(connection));
     }
   },
+  PARKS_WITHOUT_LOOKING("J3_anEventThatIsParkedAlreadyLeavesTheTransactionUsable") {
+    @Override
+    OrderStore joining(JooqOrderStore owning, Connection connection) {
+      return new ForwardingOrderStore(owning.joining(connection)) {
+        @Override
+        public void park(ParkedEvent event) {
+          if (parked(event.shop(), 10).stream().noneMatch(one -> one.name().equals(event.name()))) {
+            super.park(event);
+          } else {
+            insertAgain(connection);
+          }
+        }
+      };
+    }
+
+    private static void insertAgain(Connection connection) {
+      try (Statement insert = connection.createStatement()) {
+        insert.execute("insert into ow_parked_event select * from ow_parked_event");
+      } catch (SQLException e) {
+        // it was there
+      }
+    }
+  },
   WRITES_IN_A_TRANSACTION_OF_ITS_OWN(
       "J1_nothingIsCommittedBeforeTheHostCommits",
       "J2_anOrderAndTheHostsRowAreRolledBackTogether",
       "J2_aChangeThatIsRolledBackLeavesTheOrderAsItWas",
       "J2_tagsThatAreRolledBackAreNotRemembered",
+      "J2_anEventThatIsRolledBackIsNotParked",
       "J5_aConnectionThatCommitsByItselfIsRefused",
       "J8_whatTheWorldMustDoWaitsForTheHostsCommit",
       "J9_oneConnectionIsEnoughForATransaction") {

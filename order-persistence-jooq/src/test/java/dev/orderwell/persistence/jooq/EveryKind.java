@@ -10,6 +10,7 @@ import dev.orderwell.command.AnnounceReturn;
 import dev.orderwell.command.Archive;
 import dev.orderwell.command.CallOffUnits;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.CapturePayment;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.OrderCommand;
 import dev.orderwell.command.ReceiveReturn;
@@ -17,8 +18,10 @@ import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordChargeback;
 import dev.orderwell.command.RecordExternalRefund;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordProviderEvent;
 import dev.orderwell.command.Ship;
 import dev.orderwell.engine.Orders;
+import dev.orderwell.identity.CommandId;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.NewCommission;
 import dev.orderwell.order.NewFee;
@@ -26,8 +29,10 @@ import dev.orderwell.order.NewLine;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.NewShipping;
 import dev.orderwell.order.NewTax;
+import dev.orderwell.party.ShopId;
 import dev.orderwell.query.OrderQuery;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.store.ParkedEvent;
 import dev.orderwell.testkit.CountingIds;
 import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.RecordingChannel;
@@ -76,6 +81,15 @@ final class EveryKind {
       waiting(shop);
       shop.saveDraft(ANA, Fixtures.donation().build());
     }
+    store.park(stray());
+  }
+
+  private static ParkedEvent stray() {
+    RecordProviderEvent event =
+        RecordProviderEvent.of("demo", "evt_1", RecordProviderEvent.Kind.CAPTURED, Fixtures.NOW)
+            .about("pay_99", null, null);
+    return new ParkedEvent(
+        ShopId.MAIN, new CommandId("event-demo-1"), event, null, 0, Fixtures.NOW);
   }
 
   private static void marketplace(Orders shop) {
@@ -132,7 +146,12 @@ final class EveryKind {
 
   private static void cancelled(Orders shop) {
     OrderId id = shop.place(LEA, Fixtures.twoVendors().build()).id();
-    run(shop, id, RecordPayment.captured("demo", "pay_4"), CancelOrder.because("Sold out"));
+    run(
+        shop,
+        id,
+        RecordPayment.authorized("demo", "pay_4"),
+        CapturePayment.of(1).amount("10.00"),
+        CancelOrder.because("Sold out"));
   }
 
   private static void archived(Orders shop) {

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ class KilledProgramTest {
 
   private static final int FEW = 10;
   private static final int CARELESS_KILLS = 10;
+  private static final int ENOUGH_REFUNDS = 3;
   private static final long SEED = 20_261_126;
   private static final int MOST_ACCEPTED = 80;
 
@@ -165,6 +167,34 @@ class KilledProgramTest {
         Aftermath.check(source, journal, payments, report.on(source));
       }
       assertThat(report.findings()).anyMatch(one -> one.startsWith("twice"));
+    }
+  }
+
+  @Test
+  @DisplayName("P4 A new key on each try pays twice, and this shows it")
+  void newKeys() throws Exception {
+    assertThat(badly(PaperPayments.Manner.NEW_KEYS)).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("P3 A time-out that counts as a no loses refunds, and this shows it")
+  void timeOutIsNo() throws Exception {
+    assertThat(badly(PaperPayments.Manner.TIME_OUT_IS_NO)).isNotEmpty();
+  }
+
+  private List<String> badly(PaperPayments.Manner manner) throws Exception {
+    String name = "program-kills-postgresql-" + manner.name().toLowerCase(Locale.ROOT);
+    try (CampaignReport report = CampaignReport.of(name, SEED);
+        HikariDataSource source = TestDatabase.POSTGRESQL.open()) {
+      report.on(source);
+      open(0);
+      payments = new PaperPayments(payments.folder(), manner);
+      for (int run = 0; payments.refunds() < ENOUGH_REFUNDS; run++) {
+        kill(url(source), run, report);
+        OwnServer.awaitTheEndOfTheShop(source);
+      }
+      Aftermath.check(source, journal, payments, report);
+      return report.findings();
     }
   }
 

@@ -95,6 +95,8 @@ abstract class OrderVerificationTest {
             "parcel",
             "part",
             "payment",
+            "payment_name",
+            "provider_request",
             "refund",
             "refund_item",
             "refund_leg",

@@ -21,7 +21,7 @@ enum Plans {
       "gen_random_uuid()",
       H2.at,
       "varchar",
-      "analyze ow_order, ow_order_tag"),
+      "analyze ow_order, ow_order_tag, ow_payment_name, ow_parked_event"),
   MARIADB(
       "analyze format=json",
       "\"r_loops\": (?<loops>\\d+),\\s*\"rows\": \\d+,\\s*\"r_rows\": (?<rows>\\d+)",
@@ -29,7 +29,7 @@ enum Plans {
       "random_bytes(16)",
       "timestamp '2026-01-01 00:00:00' + interval i minute",
       "char",
-      "analyze table ow_order, ow_order_tag");
+      "analyze table ow_order, ow_order_tag, ow_payment_name, ow_parked_event");
 
   final String explain;
   final String numbers;

@@ -3,8 +3,11 @@ package dev.orderwell.persistence.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.orderwell.command.RecordProviderEvent;
+import dev.orderwell.command.RecordProviderEvent.Kind;
 import dev.orderwell.engine.Orders;
 import dev.orderwell.identity.OrderId;
+import dev.orderwell.json.CommandJson;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +80,35 @@ class ScannedRowsTest {
     assertFew(database, store, SortOrder.LATEST_FIRST, null, new Criterion.OrderedBy("c6"));
   }
 
+  @EveryDatabase
+  @DisplayName("S18 S19 S20 What providers speak of is found among few rows")
+  void whatProvidersTellLooksAtFewRows(TestDatabase database) {
+    close();
+    pool = database.open();
+    fill(database);
+    tell(database);
+    OrderStore store = JooqOrderStore.owning(statements.record(pool));
+    ShopId shop = ShopId.MAIN;
+    assertFew(database, () -> store.paidWith(shop, "acme-pay", "N12345").stream().toList());
+    assertFew(database, () -> store.inDoubt(shop, PAGE));
+    assertFew(database, () -> store.parked(BEGIN.plus(Duration.ofDays(1000)), PAGE));
+    assertFew(database, () -> store.parked(shop, PAGE));
+  }
+
+  private void assertFew(TestDatabase database, Supplier<List<?>> question) {
+    assertThat(question.get()).isNotEmpty();
+    assertFew(database, "");
+  }
+
+  private void assertFew(TestDatabase database, String what) {
+    Plans plans = Plans.valueOf(database.name());
+    List<String> plan = statements.explained(pool, plans.explain);
+    assertThat(plans.rows(plan))
+        .as("%s%n%s", what, String.join("\n", plan))
+        .isPositive()
+        .isLessThanOrEqualTo(MOST);
+  }
+
   private static SortOrder by(OrderSort sort) {
     return new SortOrder(sort, false, false);
   }
@@ -95,12 +128,7 @@ class ScannedRowsTest {
     OrderFilter filter = OrderFilter.of(ArchiveScope.ACTIVE, false, criteria);
     assertThat(store.list(ShopId.MAIN, filter, order, after, PAGE)).as("%s", filter).isNotEmpty();
     store.list(ShopId.MAIN, filter, order, after, PAGE);
-    Plans plans = Plans.valueOf(database.name());
-    List<String> plan = statements.explained(pool, plans.explain);
-    assertThat(plans.rows(plan))
-        .as("%s %s%n%s", filter, order, String.join("\n", plan))
-        .isPositive()
-        .isLessThanOrEqualTo(MOST);
+    assertFew(database, filter + " " + order);
   }
 
   /** Many rows like that of one order, as lists see them. */
@@ -135,5 +163,20 @@ class ScannedRowsTest {
         "insert into ow_order_tag (shop_id, order_id, tag_id, listed_at)"
             + " select shop_id, order_id, 1, listed_at from ow_order where mod(total, 300) = 0",
         words.analyze);
+  }
+
+  /** Payments of all, a doubt about every third, and as many events that belong to none. */
+  private void tell(TestDatabase database) {
+    String event = CommandJson.write(RecordProviderEvent.of("acme-pay", "e", Kind.CAPTURED, BEGIN));
+    TestDatabase.execute(
+        pool,
+        "insert into ow_payment_name (shop_id, order_id, payment_number, name, provider)"
+            + " select shop_id, order_id, 1, order_number, 'acme-pay' from ow_order",
+        "update ow_order set doubt_since = listed_at where mod(total, 3) = 0",
+        "insert into ow_parked_event (shop_id, name, tries, due_at, order_name, document)"
+            + " select shop_id, concat('e', order_number), 0, listed_at, null, '"
+            + event
+            + "' from ow_order",
+        Plans.valueOf(database.name()).analyze);
   }
 }

@@ -3,6 +3,7 @@ package dev.orderwell.persistence.jooq;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.engine.Orders;
+import dev.orderwell.party.Actor;
 import dev.orderwell.store.OrderStore;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -12,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,20 +28,30 @@ final class ShopProcess {
 
   private ShopProcess() {}
 
-  /** Address of the database, folder of the provider, run, seed, how to send again. */
+  /**
+   * Address of the database, folder of the provider, run, seed, how to send again, how the plug-in
+   * behaves.
+   */
   public static void main(String[] arguments) throws IOException {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(arguments[0]);
     config.setConnectionTimeout(ONE_SECOND);
     config.setInitializationFailTimeout(ONE_MINUTE);
-    PaperPayments payments = new PaperPayments(Path.of(arguments[1]));
+    PaperPayments payments =
+        new PaperPayments(Path.of(arguments[1]), PaperPayments.Manner.valueOf(arguments[5]));
     List<Tried> again = read();
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     Consumer<String> journal = line -> write(out, line);
     OrderStore store = JooqOrderStore.owning(new HikariDataSource(config));
-    Orders orders = Orders.on(new WatchedCommits(store, journal)).payments(payments).build();
+    Orders orders =
+        Orders.on(new WatchedCommits(store, journal))
+            .payments(payments)
+            .clock(FastClock.INSTANCE)
+            .build();
     long seed = Long.parseLong(arguments[3]);
     Resending resending = Resending.valueOf(arguments[4]);
+    new Company(payments, orders, seed).open();
+    orders.instructions().start(Actor.system("worker"), Duration.ofMillis(20));
     new BusyShop(orders, journal, arguments[2], seed, again, resending).open();
   }
 

@@ -61,7 +61,8 @@ final class WatchedShop {
             payments.folder().toString(),
             run,
             Long.toString(seed),
-            start.resending().name()));
+            start.resending().name(),
+            payments.manner().name()));
     Process process = new ProcessBuilder(command).redirectError(faults.toFile()).start();
     try (Writer in = process.outputWriter(StandardCharsets.US_ASCII)) {
       for (Tried one : again) in.write(one.written() + "\n");

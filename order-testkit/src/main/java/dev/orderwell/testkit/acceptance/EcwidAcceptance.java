@@ -413,7 +413,7 @@ public abstract class EcwidAcceptance extends AcceptanceSuite {
           .singleElement()
           .satisfies(
               call -> {
-                assertThat(call.reference()).isEqualTo("ls_1");
+                assertThat(call.payment()).isEqualTo("ls_1");
                 assertThat(call.amount()).isEqualTo(eur("2.50"));
               });
     }

@@ -363,7 +363,7 @@ public abstract class WebsiteBuilderAcceptance extends AcceptanceSuite {
           .singleElement()
           .satisfies(
               call -> {
-                assertThat(call.reference()).isEqualTo("pi_1");
+                assertThat(call.payment()).isEqualTo("pi_1");
                 assertThat(call.amount()).isEqualTo(eur("57.40"));
               });
       assertThat(status(id, Axis.PAYMENT)).isEqualTo("Remboursé");

@@ -109,6 +109,11 @@ final class MoneyModel {
     }
   }
 
+  /** A provider has taken what it was asked to. */
+  void captured(int payment, long amount) {
+    capture(rows.get(payment - 1), amount);
+  }
+
   private void capture(Row row, long amount) {
     if (row.promised > 0 && amount > row.promised) {
       throw new AssertionError("took " + amount + " of " + row.promised + " that were promised");
@@ -134,10 +139,6 @@ final class MoneyModel {
       throw new AssertionError("let go of " + amount + ", promised were " + row.promised);
     }
     letGo(row);
-  }
-
-  void released(int payment) {
-    letGo(rows.get(payment - 1));
   }
 
   private long asked(RecordPayment command, Row row) {

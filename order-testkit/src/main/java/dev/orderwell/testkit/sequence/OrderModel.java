@@ -30,10 +30,11 @@ import dev.orderwell.command.ReceiveReturn;
 import dev.orderwell.command.RecordBounce;
 import dev.orderwell.command.RecordChargeback;
 import dev.orderwell.command.RecordExternalRefund;
+import dev.orderwell.command.RecordOperation;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.RecordProviderEvent;
 import dev.orderwell.command.RecordRefundProgress;
 import dev.orderwell.command.RecordStockOutcome;
-import dev.orderwell.command.RecordVoidOutcome;
 import dev.orderwell.command.RejectRefund;
 import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.command.RemoveTag;
@@ -54,6 +55,7 @@ import dev.orderwell.event.OrderEvent.AuthorizationExpiring;
 import dev.orderwell.event.OrderEvent.AuthorizationVoided;
 import dev.orderwell.event.OrderEvent.CartLeft;
 import dev.orderwell.event.OrderEvent.OrderCancelled;
+import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.event.OrderEvent.RefundApproved;
 import dev.orderwell.event.OrderEvent.RefundIssued;
 import dev.orderwell.event.OrderEvent.RefundLegMoved;
@@ -66,6 +68,8 @@ import dev.orderwell.order.Order;
 import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
+import dev.orderwell.payment.OperationState;
+import dev.orderwell.refund.Refund;
 import dev.orderwell.refund.RefundLeg;
 import dev.orderwell.stock.StockTaking;
 import dev.orderwell.workflow.Axis;
@@ -142,6 +146,8 @@ final class OrderModel {
     String vendor = actor.role() == Role.VENDOR ? actor.id() : null;
     if (stage != null) stage.allow(command);
     if (isAboutRefunds(command)) refund(actor, command, chapter);
+    else if (command instanceof RecordOperation) heard(chapter);
+    else if (command instanceof RecordProviderEvent event) told(actor, event, chapter);
     else record(command, vendor);
     if (stage != null && command instanceof ReleaseOrder) stage.release();
     download();
@@ -227,8 +233,6 @@ final class OrderModel {
       units.place();
       placed = true;
       if (stage != null) stage.place();
-    } else if (command instanceof RecordVoidOutcome outcome) {
-      if (outcome.unsettled() == null) money.released(outcome.payment());
     } else if (command instanceof RecordStockOutcome) {
       hearsay = true;
     } else if (command instanceof Ship ship) {
@@ -288,21 +292,56 @@ final class OrderModel {
   void accept(Chapter chapter) {
     for (HistoryEntry entry : chapter.entries()) {
       OrderEvent event = entry.event();
-      if (event instanceof AuthorizationVoided gone) {
-        money.released(gone.payment(), minor(gone.amount()));
-      }
       if (event instanceof AuthorizationExpiring soon) money.warn(soon.payment());
       if (event instanceof CartLeft) money.leave();
       if (event instanceof OrderCancelled) cancel(null);
-      if (event instanceof RefundLegMoved moved) progress(entry.actor(), moved, chapter);
     }
+    heard(chapter);
     download();
     if (stage != null) stage.follow(true);
     if (stage == null) given(chapter.after().parcels());
   }
 
+  /** What a provider tells of a refund is what it was asked for, or one made elsewhere. */
+  private void told(Actor actor, RecordProviderEvent event, Chapter chapter) {
+    RefundLeg leg = elsewhere(chapter);
+    if (leg == null) heard(chapter);
+    else {
+      String amount = leg.amount().getAmount().toPlainString();
+      String reference = String.valueOf(event.reference());
+      refund(actor, RecordExternalRefund.of(leg.payment(), amount, reference), chapter);
+    }
+  }
+
+  private static @Nullable RefundLeg elsewhere(Chapter chapter) {
+    for (HistoryEntry entry : chapter.entries()) {
+      if (entry.event() instanceof RefundIssued issued) return issued.legs().get(0);
+      if (entry.event() instanceof RefundLegMoved moved
+          && moved.leg().operation() == null
+          && moved.leg().state() == OperationState.SUCCEEDED) return moved.leg();
+    }
+    return null;
+  }
+
+  /** What a provider has answered. */
+  private void heard(Chapter chapter) {
+    for (HistoryEntry entry : chapter.entries()) {
+      OrderEvent event = entry.event();
+      if (event instanceof AuthorizationVoided gone) {
+        money.released(gone.payment(), minor(gone.amount()));
+      }
+      if (event instanceof PaymentCaptured taken) {
+        money.captured(taken.payment(), minor(taken.amount()));
+      }
+      if (event instanceof RefundLegMoved moved) progress(entry.actor(), moved, chapter);
+    }
+  }
+
+  /** That a provider contradicts itself, or still does not know, moves no money. */
   private void progress(Actor actor, RefundLegMoved moved, Chapter chapter) {
     RefundLeg leg = moved.leg();
+    Refund before = chapter.before().refundLedger().find(moved.refund()).orElseThrow();
+    if (before.legs().get(leg.number() - 1).state() == leg.state()) return;
     OrderCommand told = RecordRefundProgress.of(moved.refund(), leg.number(), leg.state());
     boolean taken = money.refunds().take(told, actor, chapter.before());
     assertThat(taken).as("the bookkeeper would take %s", told).isTrue();

@@ -1,5 +1,16 @@
 package dev.orderwell.testkit.sequence;
 
+import static dev.orderwell.payment.OperationState.AWAITING_HAND;
+import static dev.orderwell.payment.OperationState.FAILED;
+import static dev.orderwell.payment.OperationState.GIVEN_UP;
+import static dev.orderwell.payment.OperationState.MANUAL_REVIEW;
+import static dev.orderwell.payment.OperationState.NOT_SENT;
+import static dev.orderwell.payment.OperationState.PENDING;
+import static dev.orderwell.payment.OperationState.REVERSED;
+import static dev.orderwell.payment.OperationState.SENDING;
+import static dev.orderwell.payment.OperationState.SUCCEEDED;
+import static dev.orderwell.payment.OperationState.UNKNOWN;
+
 import dev.orderwell.command.ApproveRefund;
 import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.GiveUpRefund;
@@ -18,12 +29,12 @@ import dev.orderwell.command.WithdrawRefund;
 import dev.orderwell.order.Order;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.Role;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.Tender;
 import dev.orderwell.refund.Chargeback;
 import dev.orderwell.refund.Component;
 import dev.orderwell.refund.LegStrategy;
 import dev.orderwell.refund.Refund;
-import dev.orderwell.refund.RefundLeg.State;
 import dev.orderwell.refund.RefundMode;
 import dev.orderwell.refund.RefundRules;
 import dev.orderwell.testkit.CommandArbitraries;
@@ -33,6 +44,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +87,7 @@ final class RefundModel {
     int payment;
     final BigInteger amount;
     RefundMode mode;
-    State state;
+    OperationState state;
     @Nullable String reference;
 
     Leg(int payment, BigInteger amount, RefundMode mode) {
@@ -85,20 +97,20 @@ final class RefundModel {
       state = begin(mode);
     }
 
-    static State begin(RefundMode mode) {
+    static OperationState begin(RefundMode mode) {
       return switch (mode) {
-        case AUTOMATIC -> State.SENDING;
-        case MANUAL -> State.AWAITING_HAND;
-        case RECORD_ONLY, EXTERNAL -> State.SUCCEEDED;
+        case AUTOMATIC -> SENDING;
+        case MANUAL -> AWAITING_HAND;
+        case RECORD_ONLY, EXTERNAL -> SUCCEEDED;
       };
     }
 
     boolean holds() {
-      return state != State.REVERSED && state != State.GIVEN_UP;
+      return state != REVERSED && state != GIVEN_UP;
     }
 
     boolean isOpen() {
-      return holds() && state != State.SUCCEEDED;
+      return holds() && state != SUCCEEDED;
     }
   }
 
@@ -132,7 +144,7 @@ final class RefundModel {
 
     BigInteger settled() {
       BigInteger sum = BigInteger.ZERO;
-      for (Leg leg : legs) if (leg.state == State.SUCCEEDED) sum = sum.add(leg.amount);
+      for (Leg leg : legs) if (leg.state == SUCCEEDED) sum = sum.add(leg.amount);
       return sum;
     }
 
@@ -148,7 +160,7 @@ final class RefundModel {
 
     void look() {
       boolean open = legs.stream().anyMatch(Leg::isOpen);
-      boolean paid = legs.stream().anyMatch(leg -> leg.state == State.SUCCEEDED);
+      boolean paid = legs.stream().anyMatch(leg -> leg.state == SUCCEEDED);
       state =
           open
               ? Refund.State.EXECUTING
@@ -449,31 +461,36 @@ final class RefundModel {
 
   private void confirm(ConfirmManualRefund slip) {
     Leg leg = leg(slip.refund(), slip.leg());
-    if (leg.state != State.AWAITING_HAND) throw new No("state");
-    leg.state = State.SUCCEEDED;
+    if (leg.state != AWAITING_HAND) throw new No("state");
+    leg.state = SUCCEEDED;
     leg.reference = slip.reference();
     find(slip.refund()).look();
   }
 
   private void progress(RecordRefundProgress move) {
     Leg leg = leg(move.refund(), move.leg());
-    Set<State> next =
+    Set<OperationState> next =
         switch (leg.state) {
-          case SENDING -> Set.of(State.PENDING, State.SUCCEEDED, State.FAILED, State.UNKNOWN);
-          case UNKNOWN -> Set.of(State.PENDING, State.SUCCEEDED, State.FAILED);
-          case PENDING -> Set.of(State.SUCCEEDED, State.FAILED);
-          case SUCCEEDED -> Set.of(State.REVERSED);
-          case AWAITING_HAND, FAILED, REVERSED, GIVEN_UP -> Set.of();
+          case SENDING ->
+              EnumSet.of(
+                  NOT_SENT, PENDING, UNKNOWN, MANUAL_REVIEW, AWAITING_HAND, SUCCEEDED, FAILED);
+          case NOT_SENT -> EnumSet.of(SENDING, PENDING, UNKNOWN, SUCCEEDED, FAILED);
+          case UNKNOWN -> EnumSet.of(PENDING, MANUAL_REVIEW, SUCCEEDED, FAILED);
+          case PENDING -> EnumSet.of(MANUAL_REVIEW, SUCCEEDED, FAILED);
+          case MANUAL_REVIEW -> EnumSet.of(SUCCEEDED, FAILED);
+          case FAILED -> EnumSet.of(SUCCEEDED);
+          case SUCCEEDED -> EnumSet.of(REVERSED);
+          case AWAITING_HAND, REVERSED, GIVEN_UP -> EnumSet.noneOf(OperationState.class);
         };
     if (!next.contains(move.progress())) throw new No("state");
     leg.state = move.progress();
     Row row = find(move.refund());
-    if (leg.state == State.REVERSED) cut(row, leg.amount);
+    if (leg.state == REVERSED) cut(row, leg.amount);
     row.look();
   }
 
   private static boolean isStuck(Leg leg) {
-    return leg.state == State.FAILED || leg.state == State.AWAITING_HAND;
+    return leg.state == FAILED || leg.state == AWAITING_HAND;
   }
 
   private void reroute(RerouteRefund route) {
@@ -501,7 +518,7 @@ final class RefundModel {
             : List.of(leg(up.refund(), number));
     if (gone.isEmpty() || !gone.stream().allMatch(RefundModel::isStuck)) throw new No("state");
     for (Leg leg : gone) {
-      leg.state = State.GIVEN_UP;
+      leg.state = GIVEN_UP;
       cut(row, leg.amount);
     }
     row.look();
@@ -571,12 +588,10 @@ final class RefundModel {
     for (Row row : refunds) {
       for (Leg leg : row.legs) {
         boolean marked =
-            leg.mode == RefundMode.RECORD_ONLY
-                && leg.reference == null
-                && leg.state == State.SUCCEEDED;
-        boolean waits = marked || leg.state == State.AWAITING_HAND;
+            leg.mode == RefundMode.RECORD_ONLY && leg.reference == null && leg.state == SUCCEEDED;
+        boolean waits = marked || leg.state == AWAITING_HAND;
         if (waits && leg.payment == fact.payment() && leg.amount.equals(amount)) {
-          leg.state = State.SUCCEEDED;
+          leg.state = SUCCEEDED;
           leg.reference = fact.reference();
           row.look();
           return;

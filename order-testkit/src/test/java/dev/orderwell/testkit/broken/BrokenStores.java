@@ -8,6 +8,13 @@ final class BrokenStores {
       List.of(
           Broken.of(BrokenFinding.FindsNoNumber::new, "S1_whatWasSavedIsWhatIsFound"),
           Broken.of(BrokenFinding.ForgetsWhoDidIt::new, "S1_everyEventComesBackAsItWas"),
+          Broken.of(
+              BrokenRequests.ForgetsCaptures::new,
+              "S1_everyEventComesBackAsItWas",
+              "S1_anOrderIsFoundAsItIsAfterEachChange"),
+          Broken.of(
+              BrokenRequests.TakesWhatWasNotSentForSent::new,
+              "S1_anOrderIsFoundAsItIsAfterEachChange"),
           Broken.of(BrokenFinding.CountsOneTooMany::new, "S1_nothingIsFoundWhereNothingWasSaved"),
           Broken.of(
               BrokenFinding.FindsOneOfSeveral::new, "S1_severalAreFoundAtOnceAndOthersPassedOver"),
@@ -197,7 +204,74 @@ final class BrokenStores {
           Broken.of(BrokenExactness.HasNoRoomForEmoji::new, "S17_textOfEveryKindComesBack"),
           Broken.of(BrokenExactness.HasShortColumns::new, "S17_aLongTextComesBackWhole"),
           Broken.of(BrokenExactness.HasTooManyParameters::new, "S17_anOrderHasHundredsOfLines"),
-          Broken.of(BrokenExactness.LooksAHundredUp::new, "S17_aThousandOrdersAreLookedUpAtOnce"));
+          Broken.of(BrokenExactness.LooksAHundredUp::new, "S17_aThousandOrdersAreLookedUpAtOnce"),
+          Broken.of(
+              BrokenPaymentNames.KnowsNoCaptures::new,
+              "S18_anOrderIsFoundByEveryNameThatItsPaymentsHave"),
+          Broken.of(
+              BrokenPaymentNames.NamesWhatIsNotTaken::new,
+              "S18_whatAProviderIsAskedToTakeHasNoNameBeforeItIsTaken"),
+          Broken.of(
+              BrokenPaymentNames.LooksAtEveryProvider::new, "S18_providersHaveNamesOfTheirOwn"),
+          Broken.of(
+              BrokenPaymentNames.IgnoresTheCaseOfNames::new, "S18_namesThatDifferInASignAreOthers"),
+          Broken.of(
+              BrokenPaymentNames.FindsPaymentsOfEveryShop::new,
+              "S18_namesOfShopsAreApartEvenWhereAllIdsAreTheSame"),
+          Broken.of(
+              BrokenPaymentNames.FindsWhoWasPaidFirst::new, "S18_ofSeveralOrdersTheFirstIsFound"),
+          Broken.of(
+              BrokenPaymentNames.FindsActiveOrdersAlone::new,
+              "S18_namesStayWhateverBecomesOfThePaymentAndTheOrder"),
+          Broken.of(
+              BrokenPaymentNames.ForgetsWhatHasBounced::new,
+              "S18_namesStayWhateverBecomesOfThePaymentAndTheOrder"),
+          Broken.of(BrokenPaymentNames.NamesBeforeItLooks::new, "S18_aStaleChangeNamesNothing"),
+          Broken.of(
+              BrokenDoubts.ForgetsWhatPeopleLookInto::new, "S19_aDoubtBeginsAndEndsWithItsChange"),
+          Broken.of(
+              BrokenDoubts.KeepsDoubtsForEver::new,
+              "S19_aDoubtBeginsAndEndsWithItsChange",
+              "S19_whatIsDecidedLaterIsNotInDoubt"),
+          Broken.of(BrokenDoubts.DoubtsWhatIsPending::new, "S19_whatIsDecidedLaterIsNotInDoubt"),
+          Broken.of(
+              BrokenDoubts.ForgetsDoubtsOfRefunds::new,
+              "S19_capturesVoidsAndRefundsAreInDoubtAlike"),
+          Broken.of(BrokenDoubts.SortsDoubtsByTheirChange::new, "S19_theOldestDoubtComesFirst"),
+          Broken.of(
+              BrokenDoubts.ListsAnOrderForEachDoubt::new,
+              "S19_anOrderIsThereOnceAndSinceTheOldestOfItsDoubts"),
+          Broken.of(BrokenDoubts.SortsDoubtsBySeconds::new, "S19_doubtsAreExactToTheMicrosecond"),
+          Broken.of(
+              BrokenDoubts.ListsDoubtsOfEveryShop::new,
+              "S19_doubtsOfShopsAreApartEvenWhereAllIdsAreTheSame"),
+          Broken.of(BrokenDoubts.DoubtsBeforeItLooks::new, "S19_aStaleChangeDoubtsNothing"),
+          Broken.of(BrokenParking.CutsNames::new, "S20_aParkedEventComesBackAsItWas"),
+          Broken.of(BrokenParking.KnowsTheKindsOfLastYear::new, "S20_everyKindOfEventCanBeParked"),
+          Broken.of(BrokenParking.OverwritesWhatIsParked::new, "S20_anEventIsParkedOnce"),
+          Broken.of(
+              BrokenParking.StumblesOverWhatIsParked::new,
+              "S20_anEventIsParkedOnce",
+              "S20_ofThoseWhoParkAnEventAtOnceOneDoes"),
+          Broken.of(
+              BrokenParking.FindsTheLatestParkedFirst::new,
+              "S20_theDueOnesOfAllShopsComeEarliestFirst"),
+          Broken.of(BrokenParking.TriesASecondEarly::new, "S20_anEventIsNotTriedBeforeItIsDue"),
+          Broken.of(
+              BrokenParking.ListsTheLatestParkedFirst::new,
+              "S20_allEventsOfAShopAreListedDueFirstFirst"),
+          Broken.of(BrokenParking.PutsNothingOff::new, "S20_anEventThatWasTriedIsPutOff"),
+          Broken.of(BrokenParking.LetsEverybodyTry::new, "S20_ofThoseWhoTryAnEventOneDoes"),
+          Broken.of(BrokenParking.TakesOutWhatItHasSeen::new, "S20_whatIsTakenOutIsGone"),
+          Broken.of(
+              BrokenParking.LetsEverybodyTakeOut::new,
+              "S20_whatIsTakenOutIsGone",
+              "S20_ofThoseWhoTakeAnEventOutOneDoes"),
+          Broken.of(BrokenParking.RemembersWhatIsGone::new, "S20_whatIsGoneCanBeParkedAnew"),
+          Broken.of(
+              BrokenParking.TakesOutOfEveryShop::new,
+              "S20_eventsOfShopsAreApartEvenWhereAllNamesAreTheSame"),
+          Broken.of(BrokenParking.IgnoresTheCaseOfEvents::new, "S20_namesOfEventsDifferByCase"));
 
   private BrokenStores() {}
 }

@@ -27,8 +27,11 @@ import dev.orderwell.order.ShopSettings;
 import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.party.VendorId;
+import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.PaymentMethod;
 import dev.orderwell.payment.PaymentState;
+import dev.orderwell.payment.ProviderAbility;
+import dev.orderwell.payment.ProviderRequest.Kind;
 import dev.orderwell.payment.Tender;
 import dev.orderwell.refund.Balance;
 import dev.orderwell.refund.Component;
@@ -44,17 +47,29 @@ import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.Intent;
 import dev.orderwell.workflow.PaymentCategory;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 
 /** One order, decided upon without any store, and the paper that is kept beside it. */
 final class RefundSequence {
+  private static final ProviderAbility ANYTHING =
+      new ProviderAbility(
+          Set.of(Kind.REFUND),
+          Set.of(Kind.REFUND),
+          false,
+          Duration.ZERO,
+          null,
+          0,
+          Set.of(),
+          List.of());
   private static final ShopSettings SETTINGS =
       ShopSettings.STANDARD
           .withoutMessages()
           .restock(Restock.ALWAYS)
-          .refunds(RefundRules.STANDARD.automatic(Set.of(CommandArbitraries.PROVIDER)));
+          .refunds(RefundRules.STANDARD.providers(Map.of(CommandArbitraries.PROVIDER, ANYTHING)));
   private static final OrderId ID = new OrderId(new CountingIds().get());
 
   private final RefundModel model;
@@ -103,7 +118,7 @@ final class RefundSequence {
         Money.ofMinor(order.currency(), amount.longValueExact()).getAmount().toPlainString();
     take(
         new RecordPayment(
-            PaymentState.CAPTURED, provider, "pay_" + ++paid, null, text, null, null, tender),
+            PaymentState.CAPTURED, provider, "pay_" + ++paid, null, text, null, null, tender, null),
         false,
         system);
   }
@@ -219,9 +234,10 @@ final class RefundSequence {
     for (Refund refund : order.refunds()) {
       for (RefundLeg leg : refund.legs()) {
         switch (leg.state()) {
-          case SENDING, PENDING, UNKNOWN ->
+          case SENDING, NOT_SENT, PENDING, UNKNOWN, MANUAL_REVIEW ->
               take(
-                  RecordRefundProgress.of(refund.number(), leg.number(), RefundLeg.State.SUCCEEDED),
+                  RecordRefundProgress.of(refund.number(), leg.number(), OperationState.SUCCEEDED)
+                      .reference("re_" + leg.number()),
                   false,
                   true);
           case AWAITING_HAND ->

@@ -4,6 +4,7 @@ import dev.orderwell.action.Action;
 import dev.orderwell.command.AddNote;
 import dev.orderwell.command.AddTag;
 import dev.orderwell.command.Archive;
+import dev.orderwell.command.ConfirmManualRefund;
 import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.NewRefund;
 import dev.orderwell.command.RecordPayment;
@@ -23,7 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** One order from the checkout to the archive, with a refund on the way. Begin reading here. */
+/**
+ * One order from the checkout to the archive, with a refund by the provider and one by hand on the
+ * way. Begin reading here.
+ */
 record OneOrder(Orders orders, HandSetClock clock, PrintStream out, Language language) {
   private static final Actor ANA = Actor.staff("ana");
   private static final ShopSettings SETTINGS =
@@ -67,6 +71,9 @@ record OneOrder(Orders orders, HandSetClock clock, PrintStream out, Language lan
     clock.set("2026-03-09T11:20Z");
     refund(id);
     sayNext(id);
+    clock.set("2026-03-10T09:40Z");
+    refundByHand(id);
+    sayNext(id);
     orders.execute(ANA, id, MoveOrder.by("complete"));
     sayNext(id);
 
@@ -103,6 +110,14 @@ record OneOrder(Orders orders, HandSetClock clock, PrintStream out, Language lan
     out.println(language.say("  would happen:", "  arriverait :"));
     refund.explain(language.locale()).lines().forEach(line -> out.println("    " + line));
     orders.execute(ANA, refund); // the provider pays back
+  }
+
+  /** What no provider is asked for waits until somebody has done it and says so. */
+  private void refundByHand(OrderId id) {
+    NewRefund gesture = NewRefund.goodwill("2.00").because("Un geste pour l’attente.").byHand();
+    orders.execute(ANA, id, gesture.issue());
+    clock.set("2026-03-11T14:00Z");
+    orders.execute(ANA, id, ConfirmManualRefund.of(2, "virement 4711"));
   }
 
   private static NewOrder basket() {

@@ -115,6 +115,7 @@ create table if not exists ow_order (
   customer_email varchar(500),
   changed_at timestamp(6) with time zone not null,
   deadline timestamp(6) with time zone,
+  doubt_since timestamp(6) with time zone,
   list_row varchar(1000000) not null,
   head varchar(1000000) not null,
   terms varchar(1000000) not null,
@@ -132,6 +133,7 @@ create index if not exists ow_order_goods on ow_order (shop_id, archived, placed
 create index if not exists ow_order_customer on ow_order (shop_id, customer_id, listed_at, order_id);
 create index if not exists ow_order_email on ow_order (shop_id, customer_email, listed_at, order_id);
 create index if not exists ow_order_deadline on ow_order (deadline);
+create index if not exists ow_order_doubt on ow_order (shop_id, doubt_since, order_id);
 
 -- What a vendor sees of an order: the vendor's own part, listed as ow_order is for the shop.
 create table if not exists ow_part (
@@ -219,6 +221,33 @@ create table if not exists ow_payment (
   primary key (shop_id, order_id, payment_number)
 );
 
+-- By what names providers call a payment, and what they took of it under names of its own.
+create table if not exists ow_payment_name (
+  shop_id varchar(64) not null,
+  order_id uuid not null,
+  payment_number integer not null,
+  name varchar(200) not null,
+  provider varchar(64) not null,
+  primary key (shop_id, order_id, payment_number, name)
+);
+
+create index if not exists ow_payment_name_found on ow_payment_name (shop_id, provider, name, order_id);
+
+-- What providers are asked for beside refunds: to take what they promised, to let go of it.
+create table if not exists ow_provider_request (
+  shop_id varchar(64) not null,
+  order_id uuid not null,
+  operation integer not null,
+  operation_key varchar(64) not null,
+  payment_number integer not null,
+  kind varchar(16) not null,
+  state varchar(16) not null,
+  amount bigint not null,
+  reference varchar(1000000),
+  document varchar(1000000) not null,
+  primary key (shop_id, order_id, operation)
+);
+
 create table if not exists ow_chargeback (
   shop_id varchar(64) not null,
   order_id uuid not null,
@@ -263,7 +292,8 @@ create table if not exists ow_refund_leg (
   refund_number integer not null,
   leg_number integer not null,
   payment_number integer not null,
-  operation integer not null,
+  operation integer,
+  operation_key varchar(64),
   mode varchar(16) not null,
   state varchar(16) not null,
   amount bigint not null,
@@ -352,6 +382,19 @@ create table if not exists ow_instruction (
 );
 
 create index if not exists ow_instruction_due on ow_instruction (dead, due_at);
+
+-- What providers have told and what belongs to no order yet.
+create table if not exists ow_parked_event (
+  shop_id varchar(64) not null,
+  name varchar(128) not null,
+  tries integer not null,
+  due_at timestamp(6) with time zone not null,
+  order_name varchar(200),
+  document varchar(1000000) not null,
+  primary key (shop_id, name)
+);
+
+create index if not exists ow_parked_event_due on ow_parked_event (due_at);
 
 insert into ow_schema (version)
 select 1 where not exists (select 1 from ow_schema where version = 1);

@@ -113,6 +113,7 @@ create table ow_order (
   customer_email varchar(500) collate "C",
   changed_at timestamp(6) with time zone not null,
   deadline timestamp(6) with time zone,
+  doubt_since timestamp(6) with time zone,
   list_row text not null,
   head text not null,
   terms text not null,
@@ -130,6 +131,7 @@ create index ow_order_goods on ow_order (shop_id, archived, placed, fulfilment_c
 create index ow_order_customer on ow_order (shop_id, customer_id, listed_at, order_id);
 create index ow_order_email on ow_order (shop_id, customer_email, listed_at, order_id);
 create index ow_order_deadline on ow_order (deadline) where deadline is not null;
+create index ow_order_doubt on ow_order (shop_id, doubt_since, order_id) where doubt_since is not null;
 
 -- What a vendor sees of an order: the vendor's own part, listed as ow_order is for the shop.
 create table ow_part (
@@ -217,6 +219,33 @@ create table ow_payment (
   primary key (shop_id, order_id, payment_number)
 );
 
+-- By what names providers call a payment, and what they took of it under names of its own.
+create table ow_payment_name (
+  shop_id varchar(64) collate "C" not null,
+  order_id uuid not null,
+  payment_number integer not null,
+  name varchar(200) collate "C" not null,
+  provider varchar(64) collate "C" not null,
+  primary key (shop_id, order_id, payment_number, name)
+);
+
+create index ow_payment_name_found on ow_payment_name (shop_id, provider, name, order_id);
+
+-- What providers are asked for beside refunds: to take what they promised, to let go of it.
+create table ow_provider_request (
+  shop_id varchar(64) collate "C" not null,
+  order_id uuid not null,
+  operation integer not null,
+  operation_key varchar(64) collate "C" not null,
+  payment_number integer not null,
+  kind varchar(16) collate "C" not null,
+  state varchar(16) collate "C" not null,
+  amount bigint not null,
+  reference text,
+  document text not null,
+  primary key (shop_id, order_id, operation)
+);
+
 create table ow_chargeback (
   shop_id varchar(64) collate "C" not null,
   order_id uuid not null,
@@ -261,7 +290,8 @@ create table ow_refund_leg (
   refund_number integer not null,
   leg_number integer not null,
   payment_number integer not null,
-  operation integer not null,
+  operation integer,
+  operation_key varchar(64) collate "C",
   mode varchar(16) collate "C" not null,
   state varchar(16) collate "C" not null,
   amount bigint not null,
@@ -350,5 +380,18 @@ create table ow_instruction (
 );
 
 create index ow_instruction_due on ow_instruction (dead, due_at);
+
+-- What providers have told and what belongs to no order yet.
+create table ow_parked_event (
+  shop_id varchar(64) collate "C" not null,
+  name varchar(128) collate "C" not null,
+  tries integer not null,
+  due_at timestamp(6) with time zone not null,
+  order_name varchar(200) collate "C",
+  document text not null,
+  primary key (shop_id, name)
+);
+
+create index ow_parked_event_due on ow_parked_event (due_at);
 
 insert into ow_schema (version) values (1);
