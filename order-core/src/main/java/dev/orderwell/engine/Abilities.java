@@ -7,6 +7,7 @@ import dev.orderwell.payments.spi.Capability;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What providers have declared, as decisions know it (P1). */
 final class Abilities {
@@ -26,7 +27,14 @@ final class Abilities {
     return kinds(declared, WHOLE).contains(kind);
   }
 
-  static ProviderAbility of(Capabilities declared) {
+  static Map<String, ProviderAbility> of(Map<String, Capabilities> declared) {
+    return declared.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, provider -> ability(provider.getValue())));
+  }
+
+  private static ProviderAbility ability(Capabilities declared) {
     return new ProviderAbility(
         kinds(declared, WHOLE),
         kinds(declared, PARTIAL),

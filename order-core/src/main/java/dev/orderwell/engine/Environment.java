@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the host has plugged in. */
@@ -31,6 +30,7 @@ record Environment(
     Map<ShopId, ShopSettings> settingsByShop,
     Map<String, PaymentProvider> providers,
     Map<String, Capabilities> declared,
+    Map<String, ProviderAbility> abilities,
     ProviderCalls calls,
     @Nullable NotificationChannel channel,
     @Nullable Inventory inventory,
@@ -51,13 +51,7 @@ record Environment(
     ShopSettings given = settingsByShop.getOrDefault(shop, settings);
     ShopSettings told = channel == null ? given.withoutMessages() : given;
     ShopSettings stocked = inventory == null ? told.stockTaking(StockTaking.NEVER) : told;
-    return stocked.refunds(stocked.refunds().providers(abilities()));
-  }
-
-  private Map<String, ProviderAbility> abilities() {
-    return declared.entrySet().stream()
-        .collect(
-            Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> Abilities.of(one.getValue())));
+    return stocked.refunds(stocked.refunds().providers(abilities));
   }
 
   /** What a provider has declared when it was plugged in. */

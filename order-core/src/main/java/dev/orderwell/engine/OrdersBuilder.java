@@ -193,6 +193,7 @@ public final class OrdersBuilder {
             Map.copyOf(settingsByShop),
             Map.copyOf(providers),
             Map.copyOf(declared),
+            Abilities.of(declared),
             new ProviderCalls(clock, deadline),
             channel,
             inventory,

@@ -43,7 +43,7 @@ final class ProviderCalls implements AutoCloseable {
   private final AtomicInteger count = new AtomicInteger();
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
-          0, MOST_THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), this::thread);
+          0, MOST_THREADS, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), this::thread);
   private final Map<String, Breaker> breakers = new ConcurrentHashMap<>();
   private final Clock clock;
   private final Duration deadline;

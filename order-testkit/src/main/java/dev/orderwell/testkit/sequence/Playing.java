@@ -35,7 +35,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A shop with two orders, in which steps are taken and everything is looked at after each. */
-final class Playing {
+final class Playing implements AutoCloseable {
   private static final OrderId MISSING = new OrderId(new UUID(0x7000L, 0x8000_0000_0000_0000L));
   private static final Actor ORDERWELL = Actor.system("orderwell");
 
@@ -88,6 +88,11 @@ final class Playing {
       if (step instanceof Naming naming) name(naming);
     }
     lookAgain();
+  }
+
+  @Override
+  public void close() {
+    orders.close();
   }
 
   private OrderId begin(NewOrder input, PlaceOrder.As as) {

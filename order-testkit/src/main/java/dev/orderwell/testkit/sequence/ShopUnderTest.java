@@ -136,8 +136,8 @@ public final class ShopUnderTest {
    */
   public void play(Sequence sequence) {
     Report report = new Report(sequence);
-    try {
-      new Playing(this, sequence, report).play();
+    try (Playing playing = new Playing(this, sequence, report)) {
+      playing.play();
     } catch (AssertionError | RuntimeException e) {
       throw report.failure(e);
     }
