@@ -499,7 +499,8 @@ CREATE TABLE `ow_parked_event` (
   `order_name` varchar(200) DEFAULT NULL,
   `document` longtext NOT NULL,
   PRIMARY KEY (`shop_id`,`name`),
-  KEY `ow_parked_event_due` (`due_at`)
+  KEY `ow_parked_event_due` (`due_at`,`name`),
+  KEY `ow_parked_event_shop` (`shop_id`,`due_at`,`name`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin ROW_FORMAT=DYNAMIC;
 /*!40101 SET character_set_client = @saved_cs_client */;
 
@@ -733,7 +734,7 @@ CREATE TABLE `ow_schema` (
 /*!40101 SET character_set_client = @saved_cs_client */;
 
 /*!40000 ALTER TABLE `ow_schema` DISABLE KEYS */;
-INSERT INTO `ow_schema` VALUES (1,'2026-11-26 23:28:52.558181');
+INSERT INTO `ow_schema` VALUES (1,'2026-11-26 23:41:05.771810');
 /*!40000 ALTER TABLE `ow_schema` ENABLE KEYS */;
 DROP TABLE IF EXISTS `ow_series`;
 /*!40101 SET @saved_cs_client     = @@character_set_client */;

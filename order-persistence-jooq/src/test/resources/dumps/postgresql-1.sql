@@ -392,7 +392,8 @@ create table ow_parked_event (
   primary key (shop_id, name)
 );
 
-create index ow_parked_event_due on ow_parked_event (due_at);
+create index ow_parked_event_due on ow_parked_event (due_at, name);
+create index ow_parked_event_shop on ow_parked_event (shop_id, due_at, name);
 
 insert into ow_schema (version) values (1);
 

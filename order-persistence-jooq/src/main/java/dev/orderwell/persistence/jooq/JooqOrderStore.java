@@ -2,7 +2,6 @@ package dev.orderwell.persistence.jooq;
 
 import static dev.orderwell.internal.jooq.Tables.OW_COMMAND;
 import static dev.orderwell.internal.jooq.Tables.OW_ORDER;
-import static dev.orderwell.internal.jooq.Tables.OW_PAYMENT_NAME;
 
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.CommandId;
@@ -502,31 +501,12 @@ public final class JooqOrderStore implements OrderStore {
 
   @Override
   public Optional<OrderId> paidWith(ShopId shop, String provider, String name) {
-    return session.read(
-        trip ->
-            trip.sql()
-                .select(OW_PAYMENT_NAME.ORDER_ID)
-                .from(OW_PAYMENT_NAME)
-                .where(OW_PAYMENT_NAME.SHOP_ID.eq(shop.value()))
-                .and(OW_PAYMENT_NAME.PROVIDER.eq(provider))
-                .and(OW_PAYMENT_NAME.NAME.eq(name))
-                .orderBy(OW_PAYMENT_NAME.ORDER_ID)
-                .limit(1)
-                .fetchOptional(row -> new OrderId(row.value1())));
+    return session.read(trip -> PaidOrders.called(trip, shop, provider, name));
   }
 
   @Override
   public List<OrderId> inDoubt(ShopId shop, int limit) {
-    return session.read(
-        trip ->
-            trip.sql()
-                .select(OW_ORDER.ORDER_ID)
-                .from(OW_ORDER)
-                .where(OW_ORDER.SHOP_ID.eq(shop.value()))
-                .and(OW_ORDER.DOUBT_SINCE.isNotNull())
-                .orderBy(OW_ORDER.DOUBT_SINCE, OW_ORDER.ORDER_ID)
-                .limit(limit)
-                .fetch(row -> new OrderId(row.value1())));
+    return session.read(trip -> PaidOrders.inDoubt(trip, shop, limit));
   }
 
   @Override

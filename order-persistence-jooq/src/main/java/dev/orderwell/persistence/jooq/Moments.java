@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** Moments that every database knows. */
 final class Moments {
-  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
   private Moments() {}

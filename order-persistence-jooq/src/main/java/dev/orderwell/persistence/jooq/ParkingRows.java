@@ -51,24 +51,27 @@ final class ParkingRows {
   /** H2 has to be told the type where it inserts by a merge. */
   private static Field<Instant> moment(Trip trip, Instant due) {
     Field<Instant> moment = DSL.val(due, OW_PARKED_EVENT.DUE_AT);
-    return trip.sql().family() == SQLDialect.H2 ? moment.cast(OW_PARKED_EVENT.DUE_AT) : moment;
+    return trip.dialect() == SQLDialect.H2 ? moment.cast(OW_PARKED_EVENT.DUE_AT) : moment;
   }
 
   List<ParkedEvent> due(Instant now, int limit) {
-    return listed(OW_PARKED_EVENT.DUE_AT.le(now), limit);
+    return listed(OW_PARKED_EVENT.DUE_AT.le(now), limit, List.of());
   }
 
+  /** Where there is a range, H2 takes the index that is in order. */
   List<ParkedEvent> all(ShopId shop, int limit) {
-    return listed(OW_PARKED_EVENT.SHOP_ID.eq(shop.value()), limit);
+    Condition ofShop =
+        OW_PARKED_EVENT.SHOP_ID.eq(shop.value()).and(OW_PARKED_EVENT.DUE_AT.ge(Moments.EARLIEST));
+    return listed(ofShop, limit, List.of(OW_PARKED_EVENT.SHOP_ID));
   }
 
-  private List<ParkedEvent> listed(Condition which, int limit) {
+  private List<ParkedEvent> listed(Condition which, int limit, List<Field<?>> fixed) {
     return session.read(
         trip ->
             trip.sql()
                 .selectFrom(OW_PARKED_EVENT)
                 .where(which)
-                .orderBy(OW_PARKED_EVENT.DUE_AT, OW_PARKED_EVENT.NAME)
+                .orderBy(trip.sorted(fixed, OW_PARKED_EVENT.DUE_AT, OW_PARKED_EVENT.NAME))
                 .limit(limit)
                 .fetch(ParkingRows::parked));
   }

@@ -1,7 +1,9 @@
 package dev.orderwell.persistence.jooq;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
@@ -19,6 +21,13 @@ record Trip(DSLContext sql) {
 
   SQLDialect dialect() {
     return sql.family();
+  }
+
+  /** H2 reads rows off an index in order only where its fixed columns are named as well. */
+  List<Field<?>> sorted(List<Field<?>> fixed, Field<?>... by) {
+    List<Field<?>> sorted = new ArrayList<>(dialect() == SQLDialect.H2 ? fixed : List.of());
+    sorted.addAll(List.of(by));
+    return sorted;
   }
 
   /**

@@ -102,7 +102,7 @@ class TablesTest {
     Found here = look(database);
     assertThat(here.columns()).isEqualTo(h2.columns()).hasSize(27);
     assertThat(here.keys()).isEqualTo(h2.keys());
-    assertThat(h2.keys().keySet()).filteredOn(name -> name.startsWith("index ")).hasSize(18);
+    assertThat(h2.keys().keySet()).filteredOn(name -> name.startsWith("index ")).hasSize(19);
   }
 
   @Test

@@ -394,7 +394,8 @@ create table if not exists ow_parked_event (
   primary key (shop_id, name)
 );
 
-create index if not exists ow_parked_event_due on ow_parked_event (due_at);
+create index if not exists ow_parked_event_due on ow_parked_event (due_at, name);
+create index if not exists ow_parked_event_shop on ow_parked_event (shop_id, due_at, name);
 
 insert into ow_schema (version)
 select 1 where not exists (select 1 from ow_schema where version = 1);

@@ -394,6 +394,7 @@ create table if not exists ow_parked_event (
   primary key (shop_id, name)
 ) engine = InnoDB, row_format = dynamic, default character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create index if not exists ow_parked_event_due on ow_parked_event (due_at);
+create index if not exists ow_parked_event_due on ow_parked_event (due_at, name);
+create index if not exists ow_parked_event_shop on ow_parked_event (shop_id, due_at, name);
 
 insert ignore into ow_schema (version) values (1);
