@@ -74,7 +74,8 @@ public final class Webhooks {
     try {
       WebhookReading reading = provider.read(webhook);
       if (reading instanceof WebhookReading.Rejected rejected) {
-        LOG.warn("a message under the name of {} is refused: {}", provider.id(), rejected.why());
+        String why = Plugins.plain(rejected.why());
+        LOG.warn("a message under the name of {} is refused: {}", provider.id(), why);
       }
       return reading == null ? new WebhookReading.Rejected("null") : reading;
     } catch (Throwable e) {

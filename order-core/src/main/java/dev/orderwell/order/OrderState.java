@@ -11,6 +11,7 @@ import dev.orderwell.payment.PaymentLedger;
 import dev.orderwell.refund.RefundLedger;
 import dev.orderwell.stock.StockLedger;
 import dev.orderwell.tagging.TagId;
+import dev.orderwell.workflow.Axis;
 import dev.orderwell.workflow.DisplayStatus;
 import dev.orderwell.workflow.OrderCategory;
 import dev.orderwell.workflow.OrderKind;
@@ -356,8 +357,9 @@ final class OrderState {
       return this;
     }
 
-    /** On hold it remembers where it was, for as long as it is. */
+    /** On hold it remembers where it was, for as long as it is, whatever else moves. */
     Copy moved(Status before, Status after) {
+      if (after.axis() != Axis.ORDER) return statuses(statuses.with(after));
       boolean held = after.category() == OrderCategory.ON_HOLD;
       boolean wasHeld = before.category() == OrderCategory.ON_HOLD;
       if (held && !wasHeld) heldFrom = before;

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.orderwell.command.CallOffPayment;
 import dev.orderwell.command.CancelOrder;
+import dev.orderwell.command.HoldOrder;
+import dev.orderwell.command.MoveOrder;
 import dev.orderwell.command.PlaceUnplaced;
 import dev.orderwell.command.RecordPayment;
+import dev.orderwell.command.ReleaseOrder;
 import dev.orderwell.event.OrderEvent.PaymentCaptured;
 import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.identity.OrderId;
@@ -25,6 +28,7 @@ import dev.orderwell.payment.PaymentState;
 import dev.orderwell.payment.Tender;
 import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.workflow.FulfilmentCategory;
+import dev.orderwell.workflow.OrderCategory;
 import dev.orderwell.workflow.PaymentCancellation;
 import dev.orderwell.workflow.PaymentCategory;
 import dev.orderwell.workflow.ZeroTotal;
@@ -180,6 +184,14 @@ class PayingStory {
     assertThat(shop.history(id))
         .anyMatch(line -> line.endsWith("not released (demo pay_1): line is down"));
     assertThat(payment()).isEqualTo(PaymentCategory.AUTHORIZED);
+  }
+
+  @Test
+  @DisplayName("X5 What is paid while it is on hold goes on where it was")
+  void paidOnHold() {
+    shop.run(id, MoveOrder.by("start"), HoldOrder.because("Ask her"));
+    shop.run(id, RecordPayment.captured("demo", "pay_1").amount("10.00"), ReleaseOrder.now());
+    assertThat(shop.statuses(id).order().category()).isEqualTo(OrderCategory.IN_PROGRESS);
   }
 
   @Test
