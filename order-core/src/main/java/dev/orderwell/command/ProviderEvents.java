@@ -161,7 +161,7 @@ final class ProviderEvents {
         requests()
             .filter(one -> event.key() == null && one.kind() == ProviderRequest.Kind.REFUND)
             .filter(one -> one.payment() == payment.number() && one.reference() == null)
-            .filter(one -> one.state().isOpen() && one.state() != FAILED)
+            .filter(one -> one.state().mayComeAbout())
             .anyMatch(one -> !isOther(one));
     if (awaited) throw new RefundException("event.early", Map.of("event", event.id()));
   }

@@ -36,6 +36,15 @@ public enum OperationState {
   }
 
   /**
+   * Whether it may come about without anybody trying another way.
+   *
+   * @return false once it is decided, and once there was a definite no
+   */
+  public boolean mayComeAbout() {
+    return isOpen() && this != FAILED;
+  }
+
+  /**
    * Whether its amount counts against the payment.
    *
    * @return false once the money is certain not to have gone

@@ -240,7 +240,7 @@ public record PaymentLedger(
 
   private PaymentLedger voiding(ProviderRequest request) {
     if (request.kind() != ProviderRequest.Kind.VOID) return this;
-    boolean asked = request.state().isOpen() && request.state() != OperationState.FAILED;
+    boolean asked = request.state().mayComeAbout();
     return with(request.payment(), one -> one.voiding(asked));
   }
 
@@ -264,7 +264,7 @@ public record PaymentLedger(
     return requests.stream()
         .filter(one -> one.payment() == request.payment())
         .filter(one -> one.operation().number() < request.operation().number())
-        .anyMatch(one -> one.state().isOpen() && one.state() != OperationState.FAILED);
+        .anyMatch(one -> one.state().mayComeAbout());
   }
 
   /**
@@ -278,7 +278,7 @@ public record PaymentLedger(
         currency,
         requests.stream()
             .filter(one -> one.kind() == ProviderRequest.Kind.CAPTURE && one.payment() == payment)
-            .filter(one -> one.state().isOpen() && one.state() != OperationState.FAILED)
+            .filter(one -> one.state().mayComeAbout())
             .map(ProviderRequest::amount)
             .toList());
   }
@@ -293,7 +293,7 @@ public record PaymentLedger(
   public Optional<ProviderRequest> open(ProviderRequest.Kind kind, int payment) {
     return requests.stream()
         .filter(one -> one.kind() == kind && one.payment() == payment)
-        .filter(one -> one.state().isOpen() && one.state() != OperationState.FAILED)
+        .filter(one -> one.state().mayComeAbout())
         .findFirst();
   }
 
