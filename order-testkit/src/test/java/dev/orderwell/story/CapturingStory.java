@@ -222,6 +222,22 @@ class CapturingStory {
     assertThat(payment(id).captured()).isEqualTo(eur("27.40"));
   }
 
+  @Test
+  @DisplayName("S3.17 What was refused for certain can be asked for again, and holds no void up")
+  void refusedForCertain() {
+    OrderId id = promised("demo");
+    shop.payments.answersCaptures(call -> new PaymentOutcome.Declined("try_again"));
+    shop.run(id, CapturePayment.of(1));
+    assertThat(request(id).state()).isEqualTo(OperationState.FAILED);
+    shop.run(id, CapturePayment.of(1));
+    assertThat(shop.order(id).paid()).isEqualTo(eur("57.40"));
+
+    OrderId other = promised("demo");
+    shop.payments.answersCaptures(call -> new PaymentOutcome.Declined("too_late"));
+    shop.run(other, CapturePayment.of(1), CancelOrder.because("Sold out"));
+    assertThat(payment(other).state()).isEqualTo(PaymentState.VOIDED);
+  }
+
   private Money total() {
     return shop.payments.captures().stream()
         .map(CaptureCall::amount)
