@@ -48,6 +48,7 @@ public final class CommandNames {
           Map.entry("record-payment", RecordPayment.class),
           Map.entry("record-provider-event", RecordProviderEvent.class),
           Map.entry("record-refund-progress", RecordRefundProgress.class),
+          Map.entry("record-request-failure", RecordRequestFailure.class),
           Map.entry("record-stock-outcome", RecordStockOutcome.class),
           Map.entry("reject-refund", RejectRefund.class),
           Map.entry("release-order", ReleaseOrder.class),

@@ -83,7 +83,7 @@ final class Guards {
     if (at.isBefore(EARLIEST)) {
       return Optional.of(Rejection.of("time.too-early").with("at", at).with("earliest", EARLIEST));
     }
-    return at.isAfter(now)
+    return kept(at, now).isAfter(now)
         ? Optional.of(Rejection.of("time.in-future").with("at", at).with("now", now))
         : Optional.empty();
   }

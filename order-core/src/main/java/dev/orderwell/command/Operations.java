@@ -57,6 +57,10 @@ final class Operations {
   private static final Map<OperationState, OperationState> CONTRADICTED =
       Map.of(SUCCEEDED, FAILED, FAILED, SUCCEEDED);
 
+  /** Of which people may say that it did not take place. */
+  private static final Set<OperationState> LOOKED_INTO =
+      Set.of(PENDING, UNKNOWN, MANUAL_REVIEW, AWAITING_HAND);
+
   private static final Set<OperationState> TROUBLE =
       Set.of(UNKNOWN, MANUAL_REVIEW, AWAITING_HAND, FAILED, REVERSED);
 
@@ -82,12 +86,30 @@ final class Operations {
         }
       }
     }
+    return moved(request(asked.operation()), asked);
+  }
+
+  /** People have found out that it did not take place. */
+  Decision fail(RecordRequestFailure asked) {
+    ProviderRequest request = request(asked.operation());
+    if (!LOOKED_INTO.contains(request.state())) throw stays(request);
+    return Decision.on(order, context)
+        .then(new ProviderRequestMoved(request.in(FAILED, null, asked.reason())));
+  }
+
+  /** A capture or a void. */
+  private ProviderRequest request(int operation) {
     return order
         .paymentLedger()
-        .request(asked.operation())
-        .map(request -> moved(request, asked))
+        .request(operation)
         .orElseThrow(
-            () -> new RefundException("operation.unknown", Map.of("operation", asked.operation())));
+            () -> new RefundException("operation.unknown", Map.of("operation", operation)));
+  }
+
+  private static RefundException stays(ProviderRequest request) {
+    int operation = request.operation().number();
+    return new RefundException(
+        "operation.state", Map.of("operation", operation, "state", request.state().name()));
   }
 
   private Decision moved(Refund refund, RefundLeg leg, RecordOperation asked) {
@@ -112,16 +134,18 @@ final class Operations {
   private ProviderRequest after(ProviderRequest before, RecordOperation asked) {
     OperationState next = asked.progress();
     if (isContradicted(before, asked)) {
-      if (!asked.overruling()) return before.in(before.state(), null, "contradicted: " + next);
+      if (!asked.overruling()) return contradicted(before, asked);
       if (next == FAILED) next = REVERSED;
     }
-    if (!mayFollow(before.state(), next)) {
-      throw new RefundException(
-          "operation.state",
-          Map.of("operation", asked.operation(), "state", before.state().name()));
-    }
+    if (!mayFollow(before.state(), next)) throw stays(before);
     ProviderRequest after = before.in(next, asked.reference(), asked.detail());
     return after.with(named(before, next));
+  }
+
+  /** It stays as it is, but for a name that was not known. */
+  private static ProviderRequest contradicted(ProviderRequest before, RecordOperation asked) {
+    String name = before.reference() == null ? asked.reference() : null;
+    return before.in(before.state(), name, "contradicted: " + asked.progress());
   }
 
   private static boolean isContradicted(ProviderRequest before, RecordOperation asked) {

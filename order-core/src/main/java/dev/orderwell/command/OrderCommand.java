@@ -51,6 +51,7 @@ public sealed interface OrderCommand
         RecordPayment,
         RecordProviderEvent,
         RecordRefundProgress,
+        RecordRequestFailure,
         RecordStockOutcome,
         RejectRefund,
         ReleaseOrder,

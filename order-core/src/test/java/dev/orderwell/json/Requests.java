@@ -44,6 +44,7 @@ import dev.orderwell.command.RecordOperation;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordProviderEvent;
 import dev.orderwell.command.RecordRefundProgress;
+import dev.orderwell.command.RecordRequestFailure;
 import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RefundHow;
 import dev.orderwell.command.RefundPick;
@@ -213,6 +214,9 @@ public final class Requests {
                     maybe(time()),
                     Arbitraries.of(true, false))
                 .as(RecordOperation::new)),
+        Map.entry(
+            "record-request-failure",
+            Combinators.combine(whole(), text()).as(RecordRequestFailure::new)),
         Map.entry("record-provider-event", providerEvent()),
         Map.entry(
             "capture-payment", Combinators.combine(whole(), maybe(text())).as(CapturePayment::new)),

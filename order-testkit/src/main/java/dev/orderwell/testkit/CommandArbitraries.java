@@ -25,6 +25,7 @@ import dev.orderwell.command.RecordMessageOutcome;
 import dev.orderwell.command.RecordOperation;
 import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordProviderEvent;
+import dev.orderwell.command.RecordRequestFailure;
 import dev.orderwell.command.RecordStockOutcome;
 import dev.orderwell.command.RemoveTag;
 import dev.orderwell.command.Ship;
@@ -181,12 +182,21 @@ public final class CommandArbitraries {
   }
 
   private static Arbitrary<Intent> captures() {
-    return Combinators.combine(Arbitraries.integers().between(1, 3), sums())
-        .as(
-            (payment, sum) ->
+    Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 3);
+    Arbitrary<Intent> captures =
+        Combinators.combine(numbers, sums())
+            .as(
+                (payment, sum) ->
+                    new Intent(
+                        "capture " + payment + " " + sum,
+                        order -> new CapturePayment(payment, sum.of(order))));
+    Arbitrary<Intent> failures =
+        numbers.map(
+            operation ->
                 new Intent(
-                    "capture " + payment + " " + sum,
-                    order -> new CapturePayment(payment, sum.of(order))));
+                    "request failed " + operation,
+                    order -> RecordRequestFailure.of(operation, "ticket 4711")));
+    return Choice.of(Tuple.of(4, captures), Tuple.of(1, failures));
   }
 
   /** A payment by its name, or rather one that is under way if there is any. */

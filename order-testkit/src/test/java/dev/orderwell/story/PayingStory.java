@@ -81,6 +81,13 @@ class PayingStory {
   }
 
   @Test
+  @DisplayName("What a finer clock calls now is no future: instants are kept to the microsecond")
+  void finerClocks() {
+    shop.run(id, RecordPayment.byHand("Virement").on(Shop.NOW.plusNanos(999)));
+    assertThat(shop.order(id).payments().get(0).at()).isEqualTo(Shop.NOW);
+  }
+
+  @Test
   @DisplayName("S3.17 The payment of an unpaid offline order is called off, the order goes on")
   void calledOff() {
     shop.run(id, CallOffPayment.because("A present"));
