@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class ProviderEvents {
   private static final Duration LOOK = Duration.ofHours(1);
 
+  /** As long providers go on sending what was not taken: what comes first may be behind. */
+  private static final Duration LONGEST_DELAY = Duration.ofDays(7);
+
   private final Order order;
   private final DecisionContext context;
   private final RecordProviderEvent event;
@@ -127,7 +130,8 @@ final class ProviderEvents {
     if (known.isPresent()) return reversed(known.get(), state);
     Payment payment = payment();
     checkAwaited(payment);
-    if (state != SUCCEEDED) throw nothingNew();
+    if (state == FAILED) throw ahead();
+    if (state == PENDING) throw nothingNew();
     String reference = Objects.requireNonNullElse(event.reference(), event.id());
     return new RecordExternalRefund(payment.number(), text(), reference, at).decide(order, context);
   }
@@ -163,7 +167,7 @@ final class ProviderEvents {
             .filter(one -> one.payment() == payment.number() && one.reference() == null)
             .filter(one -> one.state().mayComeAbout())
             .anyMatch(one -> !isOther(one));
-    if (awaited) throw new RefundException("event.early", Map.of("event", event.id()));
+    if (awaited) throw early();
   }
 
   private Decision captured() {
@@ -242,12 +246,22 @@ final class ProviderEvents {
   private Decision disputed(Chargeback.State state) {
     Payment payment = payment();
     String reference = Objects.requireNonNullElse(event.reference(), event.id());
+    boolean behind =
+        order.refundLedger().chargeback(payment.number(), reference).stream()
+            .anyMatch(known -> isBehind(state, known));
+    if (behind) throw nothingNew();
     return new RecordChargeback(
             payment.number(), reference, state, event.amount() == null ? null : text(), at)
         .decide(order, context);
   }
 
+  /** A dispute that has ended is not opened again by what comes late. */
+  private boolean isBehind(Chargeback.State state, Chargeback known) {
+    return at.isBefore(known.at()) || (state == Chargeback.State.OPEN && !at.isAfter(known.at()));
+  }
+
   private Decision bounced() {
+    if (isToCome(payment())) throw ahead();
     String code = Objects.requireNonNullElse(event.code(), "bounced");
     return new RecordBounce(payment().number(), code, at).decide(order, context);
   }
@@ -281,6 +295,19 @@ final class ProviderEvents {
           Map.of("event", event.id(), "asked", money(), "currency", order.currency().getCode()));
     }
     return text;
+  }
+
+  private static boolean isToCome(Payment payment) {
+    return payment.captured().isZero() && !payment.state().hasEnded();
+  }
+
+  /** What it undoes has not come yet, if it comes at all. */
+  private RefundException ahead() {
+    return context.now().isBefore(at.plus(LONGEST_DELAY)) ? early() : nothingNew();
+  }
+
+  private RefundException early() {
+    return new RefundException("event.early", Map.of("event", event.id()));
   }
 
   private RefundException nothingNew() {

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * command.
  *
  * <p>Refused: {@code order.not-placed}; {@code event.known} if it says nothing new; {@code
- * event.early} if it may be about something whose answer is still awaited; {@code event.unmatched}
- * if the order has no such payment; {@code event.currency} if it is about another currency than the
- * order's; what {@link RecordPayment}, {@link RecordExternalRefund}, {@link RecordChargeback} and
- * {@link RecordBounce} refuse.
+ * event.early} if what it undoes may be on its way, for seven days, or it may be about something
+ * whose answer is still awaited; {@code event.unmatched} if the order has no such payment; {@code
+ * event.currency} if it is about another currency than the order's; what {@link RecordPayment},
+ * {@link RecordExternalRefund}, {@link RecordChargeback} and {@link RecordBounce} refuse.
  *
  * @param provider the provider's id
  * @param id the provider's name of the event
