@@ -7,7 +7,6 @@ import static dev.orderwell.payment.OperationState.PENDING;
 import static dev.orderwell.payment.OperationState.REVERSED;
 import static dev.orderwell.payment.OperationState.SUCCEEDED;
 
-import dev.orderwell.money.Amounts;
 import dev.orderwell.order.Decision;
 import dev.orderwell.order.DecisionContext;
 import dev.orderwell.order.Order;
@@ -20,34 +19,27 @@ import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.payment.Tender;
 import dev.orderwell.refund.Chargeback;
 import dev.orderwell.refund.Refund;
-import dev.orderwell.refund.RefundException;
 import dev.orderwell.refund.RefundLeg;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What an event of a provider means for one order. */
 final class ProviderEvents {
   private static final Duration LOOK = Duration.ofHours(1);
 
-  /** As long providers go on sending what was not taken: what comes first may be behind. */
-  private static final Duration LONGEST_DELAY = Duration.ofDays(7);
-
   private final Order order;
   private final DecisionContext context;
   private final RecordProviderEvent event;
-  private final Instant at;
+  private final ToldByProvider told;
 
   ProviderEvents(Order order, DecisionContext context, RecordProviderEvent event) {
     this.order = order;
     this.context = context;
     this.event = event;
-    at = event.at().isAfter(context.now()) ? context.now() : event.at();
+    told = new ToldByProvider(event, order, context.now());
   }
 
   Decision decide() {
@@ -93,29 +85,20 @@ final class ProviderEvents {
   }
 
   private Decision moved(ProviderRequest request, OperationState state) {
-    boolean other = state == SUCCEEDED && isOther(request);
-    RecordOperation told =
+    boolean other = state == SUCCEEDED && told.isOther(request);
+    RecordOperation news =
         RecordOperation.of(request.operation().number(), other ? MANUAL_REVIEW : state)
             .reference(event.reference())
-            .detail(other ? "other amount: " + money() : detail(state));
+            .detail(other ? "other amount: " + told.money() : detail(state));
     boolean begun =
         request.state() == OperationState.SENDING || request.state() == OperationState.NOT_SENT;
     RecordOperation followed =
-        state == PENDING && begun ? told.again(context.now().plus(LOOK)) : told;
+        state == PENDING && begun ? news.again(context.now().plus(LOOK)) : news;
     return new Operations(order, context).record(looksUp() ? followed : followed.overrules());
   }
 
   private @Nullable String detail(OperationState state) {
     return state == FAILED ? Objects.requireNonNullElse(event.code(), "failed") : null;
-  }
-
-  /** Another amount, or another currency, is for people to look into (P7). */
-  private boolean isOther(ProviderRequest request) {
-    return event.amount() != null && !(isOwnCurrency() && amount().isEqual(request.amount()));
-  }
-
-  private String money() {
-    return event.currency() + " " + event.amount();
   }
 
   private boolean looksUp() {
@@ -128,12 +111,13 @@ final class ProviderEvents {
     if (asked.isPresent()) return asked.get();
     Optional<RefundLegOf> known = recorded();
     if (known.isPresent()) return reversed(known.get(), state);
-    Payment payment = payment();
+    Payment payment = told.payment();
     checkAwaited(payment);
-    if (state == FAILED) throw ahead();
-    if (state == PENDING) throw nothingNew();
-    String reference = Objects.requireNonNullElse(event.reference(), event.id());
-    return new RecordExternalRefund(payment.number(), text(), reference, at).decide(order, context);
+    if (state == FAILED) throw told.ahead();
+    if (state == PENDING) throw told.nothingNew();
+    String reference = told.name();
+    return new RecordExternalRefund(payment.number(), told.amount(), reference, told.at())
+        .decide(order, context);
   }
 
   private record RefundLegOf(int refund, RefundLeg leg) {}
@@ -153,7 +137,7 @@ final class ProviderEvents {
   }
 
   private Decision reversed(RefundLegOf known, OperationState state) {
-    if (state != FAILED || known.leg().state() != SUCCEEDED) throw nothingNew();
+    if (state != FAILED || known.leg().state() != SUCCEEDED) throw told.nothingNew();
     return new RecordRefundProgress(
             known.refund(), known.leg().number(), null, REVERSED, null, detail(FAILED))
         .decide(order, context);
@@ -166,28 +150,28 @@ final class ProviderEvents {
             .filter(one -> event.key() == null && one.kind() == ProviderRequest.Kind.REFUND)
             .filter(one -> one.payment() == payment.number() && one.reference() == null)
             .filter(one -> one.state().mayComeAbout())
-            .anyMatch(one -> !isOther(one));
-    if (awaited) throw early();
+            .anyMatch(one -> !told.isOther(one));
+    if (awaited) throw told.early();
   }
 
   private Decision captured() {
     Optional<ProviderRequest> request = request().or(this::capture);
     if (request.isPresent()) return moved(request.get(), SUCCEEDED);
-    return find().map(this::taken).orElseGet(() -> paid(PaymentState.CAPTURED));
+    return told.find().map(this::taken).orElseGet(() -> paid(PaymentState.CAPTURED));
   }
 
   private Decision taken(Payment known) {
-    if (isTakenAlready(known)) throw nothingNew();
+    if (isTakenAlready(known)) throw told.nothingNew();
     boolean own = event.reference() != null && !known.names().contains(event.reference());
     return own ? takenAs(known) : paid(PaymentState.CAPTURED);
   }
 
   /** What the provider was asked to take, if it does not tell under which key. */
   private Optional<ProviderRequest> capture() {
-    return find()
+    return told.find()
         .flatMap(
             payment -> order.paymentLedger().open(ProviderRequest.Kind.CAPTURE, payment.number()))
-        .filter(one -> event.key() == null && !isOther(one));
+        .filter(one -> event.key() == null && !told.isOther(one));
   }
 
   private boolean isTakenAlready(Payment payment) {
@@ -197,7 +181,7 @@ final class ProviderEvents {
         || requests()
             .filter(one -> one.kind() == ProviderRequest.Kind.CAPTURE && one.state() == SUCCEEDED)
             .filter(one -> one.payment() == payment.number())
-            .anyMatch(one -> event.key() == null && !isOther(one) && isSameName(one));
+            .anyMatch(one -> event.key() == null && !told.isOther(one) && isSameName(one));
   }
 
   private boolean isSameName(ProviderRequest request) {
@@ -210,9 +194,9 @@ final class ProviderEvents {
             event.provider(),
             payment.method().reference(),
             null,
-            event.amount() == null ? null : text(),
+            event.amount() == null ? null : told.amount(),
             null,
-            at,
+            told.at(),
             payment.method().tender(),
             event.reference())
         .decide(order, context);
@@ -221,100 +205,59 @@ final class ProviderEvents {
   /** What comes late does not open again what has ended since. */
   private Decision promised(PaymentState state) {
     boolean behind =
-        find().filter(one -> one.state().hasEnded() && !at.isAfter(one.at())).isPresent();
-    if (behind) throw nothingNew();
+        told.find()
+            .filter(one -> one.state().hasEnded() && !told.at().isAfter(one.at()))
+            .isPresent();
+    if (behind) throw told.nothingNew();
     return paid(state);
   }
 
   private Decision paid(PaymentState state) {
     String reference =
-        find().map(Payment::method).map(PaymentMethod::reference).orElse(event.payment());
-    if (reference == null) throw unmatched();
+        told.find().map(Payment::method).map(PaymentMethod::reference).orElse(event.payment());
+    if (reference == null) throw told.unmatched();
     return new RecordPayment(
             state,
             event.provider(),
             reference,
             null,
-            event.amount() == null || state == PaymentState.FAILED ? null : text(),
+            event.amount() == null || state == PaymentState.FAILED ? null : told.amount(),
             event.code(),
-            at,
+            told.at(),
             Tender.MONEY,
             null)
         .decide(order, context);
   }
 
   private Decision disputed(Chargeback.State state) {
-    Payment payment = payment();
-    String reference = Objects.requireNonNullElse(event.reference(), event.id());
+    Payment payment = told.payment();
+    String reference = told.name();
     boolean behind =
         order.refundLedger().chargeback(payment.number(), reference).stream()
             .anyMatch(known -> isBehind(state, known));
-    if (behind) throw nothingNew();
+    if (behind) throw told.nothingNew();
     return new RecordChargeback(
-            payment.number(), reference, state, event.amount() == null ? null : text(), at)
+            payment.number(),
+            reference,
+            state,
+            event.amount() == null ? null : told.amount(),
+            told.at())
         .decide(order, context);
   }
 
   /** A dispute that has ended is not opened again by what comes late. */
   private boolean isBehind(Chargeback.State state, Chargeback known) {
-    return at.isBefore(known.at()) || (state == Chargeback.State.OPEN && !at.isAfter(known.at()));
+    return told.at().isBefore(known.at())
+        || (state == Chargeback.State.OPEN && !told.at().isAfter(known.at()));
   }
 
   private Decision bounced() {
-    if (isToCome(payment())) throw ahead();
+    if (isToCome(told.payment())) throw told.ahead();
     String code = Objects.requireNonNullElse(event.code(), "bounced");
-    return new RecordBounce(payment().number(), code, at).decide(order, context);
-  }
-
-  private Payment payment() {
-    return find().orElseThrow(this::unmatched);
-  }
-
-  private Optional<Payment> find() {
-    String name = event.payment();
-    if (name == null) return Optional.empty();
-    return order.payments().stream()
-        .filter(one -> one.isCalled(event.provider(), name))
-        .findFirst();
-  }
-
-  private boolean isOwnCurrency() {
-    return event.currency() == null || event.currency().equals(order.currency().getCode());
-  }
-
-  private Money amount() {
-    return Amounts.parse(text(), order.currency());
-  }
-
-  private String text() {
-    String text = event.amount();
-    if (text == null) throw unmatched();
-    if (!isOwnCurrency() || !Amounts.fits(text, order.currency())) {
-      throw new RefundException(
-          "event.currency",
-          Map.of("event", event.id(), "asked", money(), "currency", order.currency().getCode()));
-    }
-    return text;
+    return new RecordBounce(told.payment().number(), code, told.at()).decide(order, context);
   }
 
   private static boolean isToCome(Payment payment) {
     return payment.captured().isZero() && !payment.state().hasEnded();
-  }
-
-  /** What it undoes has not come yet, if it comes at all. */
-  private RefundException ahead() {
-    return context.now().isBefore(at.plus(LONGEST_DELAY)) ? early() : nothingNew();
-  }
-
-  private RefundException early() {
-    return new RefundException("event.early", Map.of("event", event.id()));
-  }
-
-  private RefundException nothingNew() {
-    return new RefundException("event.known", Map.of("event", event.id()));
-  }
-
-  private RefundException unmatched() {
-    return new RefundException("event.unmatched", Map.of("event", event.id()));
   }
 }
