@@ -122,6 +122,6 @@ record Answered(ProviderRequest request, Instant now) {
   RecordOperation to(OperationState state, @Nullable String reference, @Nullable String detail) {
     return RecordOperation.of(request.operation().number(), state)
         .reference(reference == null ? null : Plugins.plain(reference))
-        .detail(detail == null ? null : Plugins.plain(detail));
+        .detail(detail == null ? null : Plugins.told(detail));
   }
 }

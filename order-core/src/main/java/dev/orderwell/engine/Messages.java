@@ -91,6 +91,6 @@ final class Messages implements Errand<SendMessage> {
 
   private static OrderCommand outcome(
       SendMessage message, String channel, boolean sent, String detail) {
-    return new RecordMessageOutcome(message.kind(), channel, sent, Plugins.plain(detail));
+    return new RecordMessageOutcome(message.kind(), channel, sent, Plugins.told(detail));
   }
 }

@@ -12,20 +12,32 @@ final class Plugins {
   private Plugins() {}
 
   /**
-   * What a plug-in says goes into the history: one line of bounded length that the door lets in, or
-   * else what has happened would not be recorded.
+   * What a plug-in calls something goes into the history: one line of bounded length that the door
+   * lets in, or else what has happened would not be recorded.
    */
-  static String plain(String detail) {
-    StringBuilder line = new StringBuilder();
-    detail
-        .codePoints()
-        .map(point -> PlainText.Check.isPlain(point) ? point : ' ')
-        .forEach(line::appendCodePoint);
-    if (line.codePoints().noneMatch(PlainText.Check::isVisible)) return "";
-    return line.length() <= LONGEST_DETAIL ? line.toString() : cut(line) + "…";
+  static String plain(String name) {
+    return bounded(line(name));
   }
 
-  private static String cut(StringBuilder line) {
+  /** The same of a reason, which may quote what was paid with: no card's number is kept (P12). */
+  static String told(String reason) {
+    return bounded(CardNumbers.masked(line(reason)));
+  }
+
+  private static String line(String text) {
+    StringBuilder line = new StringBuilder();
+    text.codePoints()
+        .map(point -> PlainText.Check.isPlain(point) ? point : ' ')
+        .forEach(line::appendCodePoint);
+    return line.toString();
+  }
+
+  private static String bounded(String line) {
+    if (line.codePoints().noneMatch(PlainText.Check::isVisible)) return "";
+    return line.length() <= LONGEST_DETAIL ? line : cut(line) + "…";
+  }
+
+  private static String cut(String line) {
     int end = LONGEST_DETAIL - 1;
     return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
   }

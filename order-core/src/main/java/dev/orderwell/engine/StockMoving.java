@@ -98,6 +98,6 @@ final class StockMoving implements Errand<MoveStock> {
 
   private static Optional<OrderCommand> outcome(
       StockMove move, StockUnmoved.@Nullable Failure unmoved, String detail) {
-    return Optional.of(new RecordStockOutcome(move.operation(), unmoved, Plugins.plain(detail)));
+    return Optional.of(new RecordStockOutcome(move.operation(), unmoved, Plugins.told(detail)));
   }
 }

@@ -26,7 +26,7 @@ final class ToldBy {
   }
 
   private static String code(String code) {
-    String plain = Plugins.plain(code);
+    String plain = Plugins.told(code);
     int end = Math.min(plain.length(), LONGEST_CODE);
     boolean split = end < plain.length() && Character.isHighSurrogate(plain.charAt(end - 1));
     return plain.substring(0, split ? end - 1 : end);

@@ -74,7 +74,7 @@ public final class Webhooks {
     try {
       WebhookReading reading = provider.read(webhook);
       if (reading instanceof WebhookReading.Rejected rejected) {
-        String why = Plugins.plain(rejected.why());
+        String why = Plugins.told(rejected.why());
         LOG.warn("a message under the name of {} is refused: {}", provider.id(), why);
       }
       return reading == null ? new WebhookReading.Rejected("null") : reading;

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The store could not do what it was asked: a fault, not a refusal. Nothing was written, unless it
- * is a {@link CommitInDoubtException}.
+ * is a {@link CommitInDoubtException}. It is logged as it is, with its causes: nothing that was to
+ * be written may be in it.
  */
 public class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;

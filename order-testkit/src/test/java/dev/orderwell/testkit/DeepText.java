@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Every byte that an object holds, whatever its text form keeps to itself; no text form and no JSON
  * can show more.
  */
-final class DeepText {
+public final class DeepText {
   private static final ClassValue<List<Field>> FIELDS =
       new ClassValue<>() {
         @Override
@@ -33,7 +33,7 @@ final class DeepText {
 
   private DeepText() {}
 
-  static String of(Object... things) {
+  public static String of(Object... things) {
     DeepText deep = new DeepText();
     for (Object thing : things) deep.add(thing);
     return deep.text.toString();

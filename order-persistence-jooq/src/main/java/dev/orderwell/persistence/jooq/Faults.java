@@ -5,6 +5,7 @@ import dev.orderwell.store.StoreException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What an exception of a database means. */
 final class Faults {
@@ -29,6 +30,15 @@ final class Faults {
   private static final Set<String> MISSING =
       Set.of("42S02", "42S04", "42S22", "42102", "42104", "42122", "42P01", "42703");
 
+  /** What was written has no place in a column, or is not what the column is for. */
+  private static final String MISFIT = "22";
+
+  /** A key, a constraint. */
+  private static final String REFUSED = "23";
+
+  private static final Pattern VALUES =
+      Pattern.compile(" VALUES \\(.*| \\('.*|(?<=Duplicate entry) '.*'(?= for key)");
+
   private Faults() {}
 
   /** What the caller gets. */
@@ -37,7 +47,29 @@ final class Faults {
       return (RuntimeException) fault;
     }
     if (isConflict(fault) || isTaken(fault)) return new ConflictedException(fault);
-    return new StoreException(what(fault) + words(fault), fault);
+    Exception plain = plain(fault);
+    return new StoreException(what(plain) + words(plain), plain);
+  }
+
+  /**
+   * The same without what was to be written: a database that refuses a row quotes it, and an
+   * exception ends in a log.
+   */
+  static Exception plain(Exception fault) {
+    SQLException told = told(fault).orElse(null);
+    if (told == null) return fault;
+    boolean misfit = told.getSQLState().startsWith(MISFIT);
+    if (!misfit && !told.getSQLState().startsWith(REFUSED)) return fault;
+    String words = misfit ? "what was to be written does not fit" : unquoted(words(told));
+    SQLException plain = new SQLException(words, told.getSQLState(), told.getErrorCode());
+    plain.setStackTrace(told.getStackTrace());
+    return plain;
+  }
+
+  /** PostgreSQL tells the row in further lines, H2 in brackets, MariaDB in quotes. */
+  private static String unquoted(String words) {
+    String first = words.lines().findFirst().orElse("");
+    return VALUES.matcher(first).replaceAll("");
   }
 
   private static String what(Exception fault) {

@@ -229,8 +229,9 @@ public final class JooqOrderStore implements OrderStore {
   private record Attempt(Optional<SaveResult> result, @Nullable ConflictedException conflict) {
     void requireNoTakenKey() {
       if (conflict == null || !Faults.isTaken(conflict)) return;
+      Exception plain = Faults.plain(conflict);
       throw new StoreException(
-          "a row is there already, and not by another change: " + Faults.words(conflict), conflict);
+          "a row is there already, and not by another change: " + Faults.words(plain), plain);
     }
   }
 

@@ -120,7 +120,7 @@ final class OwningSession implements Session {
       connection.commit();
     } catch (SQLException | RuntimeException e) {
       if (Faults.isConflict(e)) throw e;
-      throw new CommitInDoubtException("a commit ended in an exception", e);
+      throw new CommitInDoubtException("a commit ended in an exception", Faults.plain(e));
     }
   }
 
