@@ -33,7 +33,7 @@ import org.joda.money.Money;
 
 /** A shop, its company, and one order of 40.00 with which something goes wrong. */
 final class TroubledShop implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMillis(50);
+  private static final Duration PATIENCE = Duration.ofMillis(100);
   private static final AtomicLong OPENED = new AtomicLong();
 
   /** More than any order has. */
