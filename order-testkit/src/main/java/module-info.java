@@ -11,6 +11,7 @@ module dev.orderwell.testkit {
 
   exports dev.orderwell.testkit;
   exports dev.orderwell.testkit.acceptance;
+  exports dev.orderwell.testkit.faults;
   exports dev.orderwell.testkit.payments;
   exports dev.orderwell.testkit.sequence;
 
@@ -20,6 +21,8 @@ module dev.orderwell.testkit {
   opens dev.orderwell.testkit to
       org.junit.platform.commons;
   opens dev.orderwell.testkit.acceptance to
+      org.junit.platform.commons;
+  opens dev.orderwell.testkit.faults to
       org.junit.platform.commons;
   opens dev.orderwell.testkit.payments to
       org.junit.platform.commons;

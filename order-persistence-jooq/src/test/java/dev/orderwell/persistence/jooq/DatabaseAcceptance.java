@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.testkit.acceptance.CaptureAcceptance;
 import dev.orderwell.testkit.acceptance.EcwidAcceptance;
+import dev.orderwell.testkit.acceptance.LostAnswerAcceptance;
+import dev.orderwell.testkit.acceptance.MessageAcceptance;
 import dev.orderwell.testkit.acceptance.Site123Acceptance;
 import dev.orderwell.testkit.acceptance.UpXycledAcceptance;
 import dev.orderwell.testkit.acceptance.WebsiteBuilderAcceptance;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 
-/** The five pages on a database. */
+/** The five pages, and payments, on a database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DatabaseAcceptance {
   private final HikariDataSource pool;
@@ -31,7 +34,7 @@ abstract class DatabaseAcceptance {
     }
   }
 
-  /** What the page before has left is sound. */
+  /** What the test before has left is sound. */
   private void verify() {
     assertThat(OrderVerification.of(pool).run()).isEmpty();
   }
@@ -76,6 +79,30 @@ abstract class DatabaseAcceptance {
 
   @Nested
   class UpXycled extends UpXycledAcceptance {
+    @Override
+    protected OrderStore store() {
+      return empty();
+    }
+  }
+
+  @Nested
+  class LostAnswers extends LostAnswerAcceptance {
+    @Override
+    protected OrderStore store() {
+      return empty();
+    }
+  }
+
+  @Nested
+  class Messages extends MessageAcceptance {
+    @Override
+    protected OrderStore store() {
+      return empty();
+    }
+  }
+
+  @Nested
+  class Captures extends CaptureAcceptance {
     @Override
     protected OrderStore store() {
       return empty();

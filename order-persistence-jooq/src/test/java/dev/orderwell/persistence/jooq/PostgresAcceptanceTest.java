@@ -1,6 +1,6 @@
 package dev.orderwell.persistence.jooq;
 
-/** The five pages on PostgreSQL. */
+/** The five pages, and payments, on PostgreSQL. */
 class PostgresAcceptanceTest extends DatabaseAcceptance {
   PostgresAcceptanceTest() {
     super(TestDatabase.POSTGRESQL);

@@ -17,6 +17,7 @@ import dev.orderwell.query.OrderQuery;
 import dev.orderwell.query.OrderSummary;
 import dev.orderwell.refund.Refund;
 import dev.orderwell.store.OrderStore;
+import dev.orderwell.testkit.CountingIds;
 import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.RecordingChannel;
 import dev.orderwell.testkit.RecordingInventory;
@@ -26,6 +27,7 @@ import dev.orderwell.workflow.Axis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,8 +56,13 @@ public abstract class AcceptanceSuite {
   final ScriptedPayments stripe = ScriptedPayments.called("stripe");
   final RecordingInventory stock = new RecordingInventory();
 
+  private final CountingIds ids = new CountingIds();
+
   @SuppressWarnings("NullAway.Init") // before each test
   Orders orders;
+
+  @SuppressWarnings("NullAway.Init") // before each test
+  private OrderStore store;
 
   AcceptanceSuite() {}
 
@@ -71,8 +78,24 @@ public abstract class AcceptanceSuite {
 
   @BeforeEach
   final void open() {
-    OrdersBuilder shop = Fixtures.builder(store()).clock(clock).notify(mail).payments(stripe);
-    orders = asOnThePage(shop).build();
+    store = store();
+    orders = asOnThePage(shop(store)).build();
+  }
+
+  private OrdersBuilder shop(OrderStore kept) {
+    return Fixtures.builder(kept).ids(ids).clock(clock).notify(mail).payments(stripe);
+  }
+
+  /** The program is started again, and is otherwise set up. */
+  final void reopen(UnaryOperator<OrdersBuilder> otherwise) {
+    close();
+    orders = otherwise.apply(asOnThePage(shop(store))).build();
+  }
+
+  /** The program is started again, and has to do with a worse store. */
+  final void reopenOn(UnaryOperator<OrderStore> worse) {
+    close();
+    orders = asOnThePage(shop(worse.apply(store))).build();
   }
 
   @AfterEach

@@ -4,7 +4,7 @@ import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
 import org.junit.jupiter.api.Nested;
 
-/** The five pages on the store that comes with the library. */
+/** The five pages, and payments, on the store that comes with the library. */
 class InMemoryAcceptanceTest {
   @Nested
   class WebsiteBuilder extends WebsiteBuilderAcceptance {
@@ -40,6 +40,30 @@ class InMemoryAcceptanceTest {
 
   @Nested
   class UpXycled extends UpXycledAcceptance {
+    @Override
+    protected OrderStore store() {
+      return new InMemoryOrderStore();
+    }
+  }
+
+  @Nested
+  class LostAnswers extends LostAnswerAcceptance {
+    @Override
+    protected OrderStore store() {
+      return new InMemoryOrderStore();
+    }
+  }
+
+  @Nested
+  class Messages extends MessageAcceptance {
+    @Override
+    protected OrderStore store() {
+      return new InMemoryOrderStore();
+    }
+  }
+
+  @Nested
+  class Captures extends CaptureAcceptance {
     @Override
     protected OrderStore store() {
       return new InMemoryOrderStore();

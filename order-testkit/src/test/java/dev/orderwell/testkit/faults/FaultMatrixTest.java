@@ -2,6 +2,8 @@ package dev.orderwell.testkit.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orderwell.store.InMemoryOrderStore;
+import dev.orderwell.store.OrderStore;
 import dev.orderwell.testkit.faults.Finding.Kind;
 import java.util.List;
 import java.util.Map;
@@ -9,39 +11,23 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-/** Every fault of a company with everything it is asked for, alive and killed. */
-@DisplayName("P1–P13: the fault matrix of payments")
-class FaultMatrixTest {
+/** All cells on the store that comes with the library, and what else the matrix finds. */
+@DisplayName("P1–P13: the fault matrix of payments, in memory")
+class FaultMatrixTest extends FaultMatrixSuite {
   private static final int CELLS = 3024;
   private static final int PLAYED = 2310;
   private static final List<Asked> CALLS = Stream.of(Asked.values()).filter(Asked::isCall).toList();
 
-  /** One of each kind of company and of what is asked for, with all its troubles and lives. */
-  @TestFactory
-  @DisplayName("P2–P11 whatever goes wrong, it takes place once, and what nobody knows is named")
-  Stream<DynamicTest> whateverGoesWrongItTakesPlaceOnce() {
-    FaultMatrix matrix = FaultMatrix.sound();
-    Map<String, List<FaultCell>> groups =
-        FaultMatrix.played()
-            .collect(
-                Collectors.groupingBy(
-                    cell -> cell.company() + " is asked: " + cell.asked(),
-                    TreeMap::new,
-                    Collectors.toList()));
-    return groups.entrySet().stream()
-        .map(
-            group ->
-                DynamicTest.dynamicTest(
-                    group.getKey(), () -> assertThat(found(matrix, group.getValue())).isEmpty()));
+  @Override
+  protected OrderStore store() {
+    return new InMemoryOrderStore();
   }
 
-  /** No cell knows of another, and most of the time they wait for those that hang. */
-  private static List<Finding> found(FaultMatrix matrix, List<FaultCell> cells) {
-    return cells.parallelStream().flatMap(cell -> matrix.play(cell).stream()).toList();
+  @Override
+  int usual() {
+    return ALL;
   }
 
   @Test
@@ -69,30 +55,18 @@ class FaultMatrixTest {
         .hasSizeGreaterThan(50)
         .allSatisfy(
             cell ->
-                assertThat(FaultMatrix.givenBackAs(cell))
+                assertThat(matrix().givenBackAs(cell))
                     .as("%s", cell)
                     .singleElement()
                     .asString()
                     .startsWith("cap_"));
   }
 
-  @Test
-  @DisplayName("P2 the matrix finds that a new key on each try pays twice")
-  void aNewKeyOnEachTryIsFoundToPayTwice() {
-    FaultMatrix careless = FaultMatrix.through(CarelessPlugin::newKeyOnEachTry);
-    for (Company company : List.of(Company.FULL, Company.KEYS, Company.OWN_NAMES)) {
-      assertThat(careless.play(lostAnswer(Asked.PART_REFUND, company)))
-          .as("%s", company)
-          .extracting(Finding::kind)
-          .contains(Kind.DOUBLE_PAYMENT);
-    }
-  }
-
   /** Of what is gone altogether nothing is left, so the second try is declined. */
   @Test
   @DisplayName("P2 the matrix finds that a new key on each try loses what cannot be done twice")
   void aNewKeyOnEachTryIsFoundToLoseWhatCannotBeDoneTwice() {
-    FaultMatrix careless = FaultMatrix.through(CarelessPlugin::newKeyOnEachTry);
+    FaultMatrix careless = matrix().through(CarelessPlugin::newKeyOnEachTry);
     for (Asked asked : List.of(Asked.REFUND, Asked.CAPTURE, Asked.VOID)) {
       assertThat(careless.play(lostAnswer(asked, Company.KEYS)))
           .as("%s", asked)
@@ -104,7 +78,7 @@ class FaultMatrixTest {
   @Test
   @DisplayName("P3 the matrix finds that a time-out which means failed loses a payment")
   void aTimeOutThatMeansFailedIsFoundToLoseAPayment() {
-    FaultMatrix careless = FaultMatrix.through(CarelessPlugin::timeOutMeansFailed);
+    FaultMatrix careless = matrix().through(CarelessPlugin::timeOutMeansFailed);
     for (Company company : Company.values()) {
       for (Asked asked : CALLS) {
         assertThat(careless.play(lostAnswer(asked, company)))
@@ -113,9 +87,5 @@ class FaultMatrixTest {
             .contains(Kind.LOST_PAYMENT);
       }
     }
-  }
-
-  private static FaultCell lostAnswer(Asked asked, Company company) {
-    return new FaultCell(company, asked, Trouble.TIME_OUT_AFTER, Life.ALIVE);
   }
 }

@@ -8,7 +8,6 @@ import dev.orderwell.history.HistoryEntry;
 import dev.orderwell.instruction.MessageKind;
 import dev.orderwell.notifications.spi.Recipient;
 import dev.orderwell.order.Order;
-import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.testkit.faults.Finding.Kind;
@@ -34,7 +33,7 @@ final class AlertAudit {
   AlertAudit(TroubledShop shop, BiConsumer<Kind, String> finds) {
     this.shop = shop;
     this.finds = finds;
-    history = shop.inner.history(ShopId.MAIN, shop.id);
+    history = shop.inner.history(shop.name, shop.id);
   }
 
   void check(Order order) {

@@ -154,7 +154,7 @@ final class Expectations {
           case KILLED_EARLY -> KILLED_EARLY;
           case KILLED_LATE -> KILLED_LATE;
         };
-    return table.get(cell.trouble()).get(COLUMNS.indexOf(company));
+    return table.getOrDefault(cell.trouble(), List.of()).get(COLUMNS.indexOf(company));
   }
 
   /** No company tells that it has not let go: only a look-up does. */

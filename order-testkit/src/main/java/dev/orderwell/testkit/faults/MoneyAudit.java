@@ -6,7 +6,6 @@ import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.Payment;
 import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.payments.spi.Lookup;
-import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.faults.Finding.Kind;
 import dev.orderwell.testkit.payments.BookEntry;
 import java.util.List;
@@ -56,7 +55,7 @@ final class MoneyAudit {
   /** People are told of it, and nobody can give the same money away meanwhile. */
   private void doubted(ProviderRequest request) {
     boolean named =
-        shop.orders().instructions().inDoubt(Fixtures.ANA, 10).stream()
+        shop.orders().instructions().inDoubt(shop.staff, 10).stream()
             .map(DoubtfulRequest::request)
             .anyMatch(
                 one ->

@@ -1,7 +1,7 @@
-package dev.orderwell.story;
+package dev.orderwell.testkit.acceptance;
 
-import static dev.orderwell.story.Shop.ANA;
-import static dev.orderwell.story.Shop.eur;
+import static dev.orderwell.testkit.Fixtures.ANA;
+import static dev.orderwell.testkit.Fixtures.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orderwell.command.GiveUpRefund;
@@ -10,9 +10,9 @@ import dev.orderwell.command.RecordPayment;
 import dev.orderwell.command.RecordRefundProgress;
 import dev.orderwell.command.RerouteRefund;
 import dev.orderwell.engine.DoubtfulRequest;
+import dev.orderwell.engine.OrdersBuilder;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.notifications.spi.Message;
-import dev.orderwell.party.Actor;
 import dev.orderwell.payment.OperationState;
 import dev.orderwell.payments.spi.Capabilities;
 import dev.orderwell.payments.spi.Capability;
@@ -21,21 +21,19 @@ import dev.orderwell.payments.spi.LookupCall;
 import dev.orderwell.payments.spi.PaymentOutcome;
 import dev.orderwell.payments.spi.RefundCall;
 import dev.orderwell.refund.RefundLeg;
+import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.ScriptedPayments;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A refund whose answer was lost: nothing is paid twice, and nothing is forgotten. */
-class LostAnswerStory {
-  private static final Actor CRON = Actor.system("cron");
+public abstract class LostAnswerAcceptance extends PaymentAcceptance {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final ScriptedPayments keyless =
@@ -51,20 +49,21 @@ class LostAnswerStory {
           "keyed",
           Capabilities.of(Capability.REFUND, Capability.PARTIAL_REFUND)
               .keys(DAY, Capabilities.KEY_LENGTH));
-  private Shop shop = shop(Duration.ofSeconds(30));
 
-  private Shop shop(Duration deadline) {
-    return new Shop(
-        builder ->
-            builder.payments(keyless).payments(blind).payments(keyed).providerDeadline(deadline));
+  /** A suite for one store. */
+  protected LostAnswerAcceptance() {}
+
+  @Override
+  final OrdersBuilder asOnThePage(OrdersBuilder shop) {
+    return super.asOnThePage(shop).payments(keyless).payments(blind).payments(keyed);
   }
 
   private OrderId refunding(
       ScriptedPayments provider, Function<RefundCall, @Nullable PaymentOutcome> answer) {
     provider.answersRefunds(answer);
-    OrderId id = shop.placed();
-    shop.run(id, RecordPayment.captured(provider.id(), "pay_1"));
-    shop.run(id, NewRefund.units("MUG", 1).issue());
+    OrderId id = placed(Fixtures.teeAndMug());
+    run(id, RecordPayment.captured(provider.id(), "pay_1"));
+    run(id, NewRefund.units("MUG", 1).issue());
     return id;
   }
 
@@ -74,97 +73,102 @@ class LostAnswerStory {
     return id;
   }
 
-  private RefundLeg leg(OrderId id) {
-    return shop.order(id).refunds().get(0).legs().get(0);
-  }
-
-  private void later(Duration time) {
-    shop.clock.advance(time);
-    shop.orders.instructions().run(CRON, 10);
-  }
-
   private static Lookup found(LookupCall call, Lookup.State state) {
-    return Lookup.Found.one(
-        new Lookup.Operation("re_9", state, call.about().amount(), null, Shop.NOW));
+    return Lookup.Found.one(new Lookup.Operation("re_9", state, call.about().amount(), null, NOW));
   }
 
-  private static void hang() throws InterruptedException {
-    new CountDownLatch(1).await();
+  @Test
+  @DisplayName(
+      "P3 P9 Whatever is no answer within the deadline is unknown, and keeps its amount: null")
+  void nullIsNoAnswer() {
+    unanswered(call -> null);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"null", "throws", "error", "hangs"})
-  @DisplayName("P3 P9 Whatever is no answer within the deadline is unknown, and keeps its amount")
-  void noAnswer(String how) {
-    if (how.equals("hangs")) shop = shop(Duration.ofMillis(100));
-    AtomicBoolean interrupted = new AtomicBoolean();
+  @Test
+  @DisplayName(
+      "P3 P9 Whatever is no answer within the deadline is unknown, and keeps its amount: an exception")
+  void anExceptionIsNoAnswer() {
+    unanswered(
+        call -> {
+          throw new IllegalStateException("4242424242424242");
+        });
+  }
+
+  @Test
+  @DisplayName(
+      "P3 P9 Whatever is no answer within the deadline is unknown, and keeps its amount: an error")
+  void anErrorIsNoAnswer() {
+    unanswered(
+        call -> {
+          throw new NoClassDefFoundError("4242424242424242");
+        });
+  }
+
+  @Test
+  @DisplayName(
+      "P3 P9 Whatever is no answer within the deadline is unknown, and keeps its amount: silence")
+  void hangingIsNoAnswer() throws InterruptedException {
+    reopen(shop -> shop.providerDeadline(Duration.ofMillis(100)));
     CountDownLatch freed = new CountDownLatch(1);
-    OrderId id =
-        refunding(
-            shop.payments,
-            call -> {
-              if (how.equals("throws")) throw new IllegalStateException("4242424242424242");
-              if (how.equals("error")) throw new NoClassDefFoundError("4242424242424242");
-              if (how.equals("hangs")) {
-                try {
-                  hang();
-                } catch (InterruptedException e) {
-                  interrupted.set(true);
-                  freed.countDown();
-                }
-              }
-              return null;
-            });
-    assertThat(leg(id).state()).isEqualTo(OperationState.UNKNOWN);
-    assertThat(shop.order(id).refundBasis().available()).isEqualTo(eur("44.90"));
-    assertThat(shop.history(id).toString()).doesNotContain("4242");
-    assertThat(shop.refused(id, GiveUpRefund.of(1)).code()).isEqualTo("refund.nothing-to-give-up");
-    if (how.equals("hangs")) assertThat(awaited(freed) && interrupted.get()).isTrue();
+    unanswered(
+        call -> {
+          hang(freed);
+          return null;
+        });
+    assertThat(freed.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static boolean awaited(CountDownLatch latch) {
+  private static void hang(CountDownLatch freed) {
     try {
-      return latch.await(10, java.util.concurrent.TimeUnit.SECONDS);
+      new CountDownLatch(1).await();
     } catch (InterruptedException e) {
-      throw new AssertionError(e);
+      freed.countDown();
     }
+  }
+
+  private void unanswered(Function<RefundCall, @Nullable PaymentOutcome> answer) {
+    OrderId id = refunding(stripe, answer);
+    assertThat(leg(id).state()).isEqualTo(OperationState.UNKNOWN);
+    assertThat(order(id).refundBasis().available()).isEqualTo(eur("44.90"));
+    assertThat(english(id).toString()).doesNotContain("4242");
+    assertThat(refused(id, GiveUpRefund.of(1)).code()).isEqualTo("refund.nothing-to-give-up");
   }
 
   @Test
   @DisplayName("P10 It is looked up after five minutes, and what is found is recorded")
   void foundAfterFiveMinutes() {
-    OrderId id = lost(shop.payments);
+    OrderId id = lost(stripe);
     later(Duration.ofMinutes(4));
-    assertThat(shop.payments.lookups()).isEmpty();
-    shop.payments.answersLookups(call -> found(call, Lookup.State.SUCCEEDED));
+    assertThat(stripe.lookups()).isEmpty();
+    stripe.answersLookups(call -> found(call, Lookup.State.SUCCEEDED));
     later(Duration.ofMinutes(1));
     assertThat(leg(id).state()).isEqualTo(OperationState.SUCCEEDED);
     assertThat(leg(id).reference()).isEqualTo("re_9");
-    assertThat(shop.order(id).refunded()).isEqualTo(eur("12.50"));
-    assertThat(shop.payments.refunds()).hasSize(1);
-    LookupCall asked = shop.payments.lookups().get(0);
-    assertThat(asked.about()).isEqualTo(shop.payments.refunds().get(0));
-    assertThat(asked.since()).isEqualTo(Shop.NOW);
+    assertThat(order(id).refunded()).isEqualTo(eur("12.50"));
+    assertThat(stripe.refunds()).hasSize(1);
+    LookupCall asked = stripe.lookups().get(0);
+    assertThat(asked.about()).isEqualTo(stripe.refunds().get(0));
+    assertThat(asked.since()).isEqualTo(NOW);
   }
 
   @Test
   @DisplayName("P4 What is not found is sent again under its key, within half of the key's life")
   void sentAgain() {
-    OrderId id = lost(shop.payments);
+    OrderId id = lost(stripe);
     later(Duration.ofMinutes(5));
     assertThat(leg(id).state()).isEqualTo(OperationState.SUCCEEDED);
-    assertThat(shop.payments.refunds()).hasSize(2);
-    assertThat(shop.payments.refunds().get(1)).isEqualTo(shop.payments.refunds().get(0));
+    assertThat(stripe.refunds()).hasSize(2);
+    assertThat(stripe.refunds().get(1)).isEqualTo(stripe.refunds().get(0));
   }
 
   @Test
   @DisplayName("P4 After half of the key's life nothing is sent again")
   void notSentAgainLater() {
-    OrderId id = lost(shop.payments);
-    shop.clock.advance(Duration.ofHours(12));
+    OrderId id = lost(stripe);
+    clock.advance(Duration.ofHours(12));
     later(Duration.ZERO);
     later(DAY);
-    assertThat(shop.payments.refunds()).hasSize(1);
+    assertThat(stripe.refunds()).hasSize(1);
     assertThat(leg(id).state()).isEqualTo(OperationState.FAILED);
     assertThat(leg(id).detail()).isEqualTo("not found");
   }
@@ -190,7 +194,7 @@ class LostAnswerStory {
   void neverSentAgain() {
     OrderId id = lost(blind);
     List<Message> told =
-        shop.told(
+        told(
             () -> {
               later(Duration.ofMinutes(5));
               later(Duration.ZERO);
@@ -212,8 +216,8 @@ class LostAnswerStory {
     assertThat(leg(id).state()).as("within the window").isEqualTo(OperationState.UNKNOWN);
     later(DAY);
     assertThat(leg(id).state()).isEqualTo(OperationState.FAILED);
-    assertThat(shop.order(id).refundBasis().available()).as("still held").isEqualTo(eur("44.90"));
-    shop.run(id, RerouteRefund.byHand(1, 1));
+    assertThat(order(id).refundBasis().available()).as("still held").isEqualTo(eur("44.90"));
+    run(id, RerouteRefund.byHand(1, 1));
     assertThat(keyless.refunds()).hasSize(1);
   }
 
@@ -246,46 +250,44 @@ class LostAnswerStory {
     later(Duration.ofHours(1));
     for (int i = 0; i < 4; i++) later(DAY);
     assertThat(leg(id).state()).isEqualTo(OperationState.UNKNOWN);
-    DoubtfulRequest doubt = shop.orders.instructions().inDoubt(ANA, 10).get(0);
+    DoubtfulRequest doubt = orders.instructions().inDoubt(ANA, 10).get(0);
     assertThat(doubt.order()).isEqualTo(id);
     assertThat(doubt.age()).isEqualTo(Duration.ofDays(4).plusMinutes(65));
     later(DAY);
     assertThat(leg(id).state()).isEqualTo(OperationState.MANUAL_REVIEW);
     assertThat(keyless.lookups()).hasSize(7);
-    assertThat(shop.orders.instructions().inDoubt(ANA, 10))
+    assertThat(orders.instructions().inDoubt(ANA, 10))
         .extracting(one -> one.request().state())
         .containsExactly(OperationState.MANUAL_REVIEW);
-    assertThat(shop.refused(id, RecordRefundProgress.of(1, 1, OperationState.SUCCEEDED)).code())
+    assertThat(refused(id, RecordRefundProgress.of(1, 1, OperationState.SUCCEEDED)).code())
         .as("P13 with something to look it up by")
         .isEqualTo("refund.reference-missing");
-    shop.run(id, RecordRefundProgress.of(1, 1, OperationState.SUCCEEDED).reference("re_7"));
-    assertThat(shop.order(id).refunded()).isEqualTo(eur("12.50"));
-    assertThat(shop.orders.instructions().inDoubt(ANA, 10)).isEmpty();
+    run(id, RecordRefundProgress.of(1, 1, OperationState.SUCCEEDED).reference("re_7"));
+    assertThat(order(id).refunded()).isEqualTo(eur("12.50"));
+    assertThat(orders.instructions().inDoubt(ANA, 10)).isEmpty();
   }
 
   @Test
   @DisplayName("P7 Another amount, or done more than once, is for people, with all that is known")
   void otherAmounts() {
-    OrderId id = lost(shop.payments);
-    shop.payments.answersLookups(
+    OrderId id = lost(stripe);
+    stripe.answersLookups(
         call ->
             Lookup.Found.one(
-                new Lookup.Operation(
-                    "re_9", Lookup.State.SUCCEEDED, eur("12.00"), null, Shop.NOW)));
+                new Lookup.Operation("re_9", Lookup.State.SUCCEEDED, eur("12.00"), null, NOW)));
     later(Duration.ofMinutes(5));
     assertThat(leg(id).state()).isEqualTo(OperationState.MANUAL_REVIEW);
     assertThat(leg(id).amount()).isEqualTo(eur("12.50"));
     assertThat(leg(id).detail()).contains("EUR 12.00");
 
-    OrderId twice = lost(shop.payments);
-    shop.payments.answersLookups(
+    OrderId twice = lost(stripe);
+    stripe.answersLookups(
         call ->
             new Lookup.Found(
                 List.of(
+                    new Lookup.Operation("re_1", Lookup.State.SUCCEEDED, eur("12.50"), null, NOW),
                     new Lookup.Operation(
-                        "re_1", Lookup.State.SUCCEEDED, eur("12.50"), null, Shop.NOW),
-                    new Lookup.Operation(
-                        "re_2", Lookup.State.SUCCEEDED, eur("12.50"), null, Shop.NOW))));
+                        "re_2", Lookup.State.SUCCEEDED, eur("12.50"), null, NOW))));
     later(Duration.ofMinutes(5));
     assertThat(leg(twice).state()).isEqualTo(OperationState.MANUAL_REVIEW);
     assertThat(leg(twice).detail()).contains("re_1, re_2");
@@ -298,7 +300,7 @@ class LostAnswerStory {
     OrderId id = refunding(keyed, call -> new PaymentOutcome.Unknown("not asked"));
     assertThat(keyed.refunds()).hasSize(5);
     assertThat(leg(id).state()).as("it can be taken back").isEqualTo(OperationState.NOT_SENT);
-    shop.run(id, RerouteRefund.byHand(1, 1));
+    run(id, RerouteRefund.byHand(1, 1));
     assertThat(leg(id).state()).isEqualTo(OperationState.AWAITING_HAND);
     later(Duration.ofMinutes(5));
     assertThat(keyed.refunds()).as("one decides for the others").hasSize(6);
@@ -308,22 +310,22 @@ class LostAnswerStory {
   @DisplayName(
       "P11 A refund over two payments is one operation each; one goes on without the other")
   void twoPayments() {
-    OrderId id = shop.placed();
-    shop.run(
+    OrderId id = placed(Fixtures.teeAndMug());
+    run(
         id,
-        RecordPayment.captured("demo", "pay_1").amount("40.00"),
+        RecordPayment.captured("stripe", "pay_1").amount("40.00"),
         RecordPayment.captured("keyless", "pay_2").amount("17.40"));
     keyless.answersRefunds(new PaymentOutcome.Unknown("time-out"));
-    shop.run(id, NewRefund.goodwill("50.00").issue());
-    List<RefundLeg> legs = shop.order(id).refunds().get(0).legs();
+    run(id, NewRefund.goodwill("50.00").issue());
+    List<RefundLeg> legs = order(id).refunds().get(0).legs();
     assertThat(legs)
         .extracting(RefundLeg::state)
         .containsExactly(OperationState.UNKNOWN, OperationState.SUCCEEDED);
-    assertThat(shop.order(id).refunded()).isEqualTo(eur("32.60"));
+    assertThat(order(id).refunded()).isEqualTo(eur("32.60"));
     keyless.answersLookups(call -> found(call, Lookup.State.SUCCEEDED));
     later(Duration.ofMinutes(5));
-    assertThat(shop.order(id).refunded()).isEqualTo(eur("50.00"));
-    assertThat(key(keyless)).isNotEqualTo(key(shop.payments));
+    assertThat(order(id).refunded()).isEqualTo(eur("50.00"));
+    assertThat(key(keyless)).isNotEqualTo(key(stripe));
   }
 
   @Test

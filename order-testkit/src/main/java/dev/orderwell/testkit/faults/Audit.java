@@ -1,11 +1,9 @@
 package dev.orderwell.testkit.faults;
 
 import dev.orderwell.order.Order;
-import dev.orderwell.party.ShopId;
 import dev.orderwell.payment.OperationState;
 import dev.orderwell.payment.ProviderRequest;
 import dev.orderwell.payments.spi.RefundCall;
-import dev.orderwell.testkit.Fixtures;
 import dev.orderwell.testkit.faults.Finding.Kind;
 import dev.orderwell.testkit.sequence.Invariants;
 import java.util.ArrayList;
@@ -85,7 +83,7 @@ final class Audit {
 
   private void sound() {
     try {
-      Invariants.check(order, shop.inner.history(ShopId.MAIN, shop.id));
+      Invariants.check(order, shop.inner.history(shop.name, shop.id));
     } catch (AssertionError e) {
       finds(Kind.UNSOUND, String.valueOf(e.getMessage()));
     }
@@ -93,10 +91,10 @@ final class Audit {
 
   private void nothingLeft() {
     shop.left().forEach(one -> finds(Kind.LEFT_BEHIND, one.toString()));
-    shop.inner.dead(ShopId.MAIN, 10).forEach(one -> finds(Kind.LEFT_BEHIND, one.toString()));
+    shop.inner.dead(shop.name, 10).forEach(one -> finds(Kind.LEFT_BEHIND, one.toString()));
     shop.orders()
         .webhooks()
-        .parked(Fixtures.ANA, 10)
+        .parked(shop.staff, 10)
         .forEach(one -> finds(Kind.LEFT_BEHIND, one.event().kind().name()));
   }
 }

@@ -105,13 +105,15 @@ final class Line implements PaymentProvider {
   }
 
   @Override
-  public @Nullable Lookup lookUp(LookupCall call) {
+  @SuppressWarnings("NullAway") // a bad provider returns null, and the library has to bear it (P3)
+  public Lookup lookUp(LookupCall call) {
     boolean awaited = operation > 0 && call.about().key().contains("-" + operation + "-");
     return awaited ? questions.answer(call) : plugin.lookUp(call);
   }
 
   @Override
-  public @Nullable WebhookReading read(RawWebhook webhook) {
+  @SuppressWarnings("NullAway") // as above
+  public WebhookReading read(RawWebhook webhook) {
     WebhookReading reading = plugin.read(webhook);
     boolean first = !read && operation > 0 && cell.asked() == Asked.WEBHOOK;
     read |= first;

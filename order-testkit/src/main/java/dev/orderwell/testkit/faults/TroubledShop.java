@@ -10,10 +10,10 @@ import dev.orderwell.engine.OrdersBuilder;
 import dev.orderwell.identity.OrderId;
 import dev.orderwell.order.NewOrder;
 import dev.orderwell.order.Order;
+import dev.orderwell.party.Actor;
 import dev.orderwell.party.ShopId;
 import dev.orderwell.payments.spi.Lookup;
 import dev.orderwell.payments.spi.PaymentProvider;
-import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.store.PendingInstruction;
 import dev.orderwell.testkit.CountingIds;
@@ -26,40 +26,55 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** A shop, its company, and one order of 40.00 with which something goes wrong. */
 final class TroubledShop implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMillis(50);
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+  private static final AtomicLong OPENED = new AtomicLong();
 
-  final OrderStore inner = new InMemoryOrderStore();
+  /** More than any order has. */
+  private static final long IDS_EACH = 100_000;
+
+  final OrderStore inner;
+  final ShopId name;
   final RecordingChannel channel = new RecordingChannel();
   final SettableClock clock = SettableClock.at(Fixtures.NOW);
   final SimulatedPayments acme;
   final FaultCell cell;
+  final Actor staff;
   final Line line;
   final Mortal mortal;
   final List<String> payments = new ArrayList<>();
   final OrderId id;
   final int operation;
-  private final CountingIds ids = new CountingIds();
+  private final CountingIds ids;
   private final Post post;
   private boolean hasBegun;
   private Instant begun = Fixtures.NOW;
   private Orders orders;
 
-  TroubledShop(FaultCell cell, UnaryOperator<PaymentProvider> plugin) {
+  /** One of many in a store, which knows of no other. */
+  TroubledShop(FaultCell cell, OrderStore inner, UnaryOperator<PaymentProvider> plugin) {
     this.cell = cell;
+    this.inner = inner;
+    long number = OPENED.incrementAndGet();
+    name = new ShopId("cell-" + number);
+    ids = CountingIds.from(number * IDS_EACH);
+    staff = Fixtures.ANA.of(name.value());
     acme = cell.company().open(clock, cell.isHanging());
     line = new Line(acme, plugin.apply(acme), cell, () -> brings());
-    mortal = new Mortal(inner, cell);
+    mortal = new Mortal(new OwnWork(inner, name), cell);
     post = new Post(cell, acme.sandbox());
     orders = started();
     id =
         orders
-            .place(Fixtures.LEA, NewOrder.in("EUR").line("TEE", "T-shirt", 2, "20.00").build())
+            .place(
+                Fixtures.LEA.of(name.value()),
+                NewOrder.in("EUR").line("TEE", "T-shirt", 2, "20.00").build())
             .id();
     if (cell.trouble().isOfLegs()) {
       paid("25.00");
@@ -74,7 +89,8 @@ final class TroubledShop implements AutoCloseable {
     OrdersBuilder builder =
         Orders.on(mortal.store()).clock(clock).ids(ids).notify(channel).payments(line);
     boolean hangs = hasBegun && cell.trouble() == Trouble.HANGING;
-    return (hangs ? builder.providerDeadline(PATIENCE) : builder).build();
+    if (hangs) builder.providerDeadline(PATIENCE);
+    return builder.build().shop(name.value());
   }
 
   private void paid(String amount) {
@@ -96,7 +112,7 @@ final class TroubledShop implements AutoCloseable {
   }
 
   private void execute(OrderCommand command) {
-    orders.execute(Fixtures.ANA, id, command);
+    orders.execute(staff, id, command);
   }
 
   Orders orders() {
@@ -104,7 +120,7 @@ final class TroubledShop implements AutoCloseable {
   }
 
   Order order() {
-    return (Order) orders.find(Fixtures.ANA, id).orElseThrow();
+    return (Order) orders.find(staff, id).orElseThrow();
   }
 
   /** Asks for what goes wrong, and lives with what comes of it. */
@@ -180,7 +196,7 @@ final class TroubledShop implements AutoCloseable {
   }
 
   List<PendingInstruction> left() {
-    return inner.pending(ShopId.MAIN, id);
+    return inner.pending(name, id);
   }
 
   /** Whoever is killed is started again, and finds what it had written. */

@@ -5,6 +5,7 @@ import static dev.orderwell.testkit.faults.Trouble.*;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Cells that make no sense, with the reason. */
 final class Unplayed {
@@ -62,17 +63,17 @@ final class Unplayed {
         });
   }
 
-  private static String ofPromises(FaultCell cell) {
+  private static @Nullable String ofPromises(FaultCell cell) {
     if (cell.trouble().isOfLegs()) return ONE_PAYMENT;
     return cell.trouble() == DONE_REVERSED ? BOUNCES : ofCalls(cell);
   }
 
-  private static String ofCalls(FaultCell cell) {
+  private static @Nullable String ofCalls(FaultCell cell) {
     boolean blind = cell.trouble() == NOT_FOUND_THEN_FOUND && !cell.company().looksUp;
     return blind ? "the company cannot be asked" : null;
   }
 
-  private static String ofWebhooks(FaultCell cell) {
+  private static @Nullable String ofWebhooks(FaultCell cell) {
     boolean silent = cell.trouble() == NEVER || cell.trouble() == BAD_SIGNATURE;
     return silent && cell.life() != Life.ALIVE
         ? "no message is ever recorded"
