@@ -44,8 +44,8 @@ import org.junit.jupiter.api.TestClassOrder;
  * }
  * }</pre>
  *
- * <p>Chapters stand in the order of the page and have its headings; the ids in front of each test
- * are those of the rules that it shows, as in docs/rules.md.
+ * <p>Where a suite plays a page, chapters stand in its order and have its headings; the ids in
+ * front of each test are those of the rules that it shows, as in docs/rules.md.
  */
 @TestClassOrder(ClassOrderer.DisplayName.class)
 public abstract class AcceptanceSuite {

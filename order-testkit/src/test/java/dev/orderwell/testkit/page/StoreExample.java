@@ -4,6 +4,7 @@ import dev.orderwell.store.InMemoryOrderStore;
 import dev.orderwell.store.OrderStore;
 import dev.orderwell.testkit.ForwardingOrderStore;
 import dev.orderwell.testkit.OrderStoreContract;
+import dev.orderwell.testkit.faults.FaultMatrixSuite;
 import dev.orderwell.testkit.sequence.Sequence;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +28,18 @@ final class StoreExample {
     @Property(tries = 200)
     void aWholeShopRunsOnIt(@ForAll Sequence sequence) {
       Atelier.corrected().on(MyOrderStore::new).play(sequence);
+    }
+  }
+
+  // end
+
+  // page: matrix
+  static class FaultMatrixOnMyStoreTest extends FaultMatrixSuite {
+    private final OrderStore store = new MyOrderStore(); // one for all cells, or a fresh one each
+
+    @Override
+    protected OrderStore store() {
+      return store;
     }
   }
 
