@@ -9,7 +9,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 
-@DisplayName("S0.17 PayPal pays back by itself, and holds all that the library relies on")
+@DisplayName("S0.17 S3.20 PayPal pays back by itself, and holds all that the library relies on")
 class PayPalPaymentsTest extends PaymentProviderContract {
   private static final Money FORTY = Money.parse("EUR 40.00");
 

@@ -6,7 +6,7 @@ import dev.orderwell.testkit.payments.ProviderSandbox;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
-@DisplayName("S0.17 Stripe pays back by itself, and holds all that the library relies on")
+@DisplayName("S0.17 S3.20 Stripe pays back by itself, and holds all that the library relies on")
 class StripeContractTest extends PaymentProviderContract {
   private final StripeServer stripe = new StripeServer();
 
