@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What is kept about a person stands in no log line at the finest level, of ours, jOOQ's or the
- * pool's, and in no exception. PostgreSQL's driver has a logger of its own, in java.util.logging,
- * which prints all that is sent at its finest level: that is the host's to leave alone.
+ * pool's, and in no exception. The drivers of PostgreSQL and MariaDB print all that is sent at
+ * their finest levels: that is the host's to leave alone, and docs/databases.md says so.
  */
 @Tag("canaries")
 class CanaryRowsTest {
