@@ -66,6 +66,16 @@ class CanaryRowsTest {
         .build();
   }
 
+  private static String tooShort(TestDatabase database) {
+    String column =
+        switch (database) {
+          case MARIADB -> "modify customer_email varchar(5)";
+          case POSTGRESQL -> "alter column customer_email type varchar(5)";
+          default -> "alter column customer_email varchar(5)";
+        };
+    return "alter table ow_order " + column;
+  }
+
   private void assertNothingIsTold(Throwable thrown) {
     thrown.printStackTrace();
     assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContainIgnoringCase(PERSON);
@@ -93,6 +103,20 @@ class CanaryRowsTest {
     orders.webhooks().take("demo", new RawWebhook(body, Map.of(), NOW));
     orders.attempt(ANA, id, new EraseCustomer());
     return id;
+  }
+
+  @EveryDatabase
+  @DisplayName(
+      "P12 What a database quotes when a value has no place in a column is in no exception")
+  void aValueDoesNotFit(TestDatabase database) {
+    try (HikariDataSource pool = database.open();
+        Orders orders = orders(pool)) {
+      TestDatabase.execute(pool, tooShort(database));
+      StoreException refused =
+          catchThrowableOfType(StoreException.class, () -> orders.place(ANA, order()));
+      assertThat(refused).hasMessageContaining("what was to be written does not fit");
+      assertNothingIsTold(refused);
+    }
   }
 
   @EveryDatabase

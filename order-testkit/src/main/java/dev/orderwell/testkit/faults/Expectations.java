@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What has to come of each cell, after P1 to P13: what was lost is asked for again within half of
@@ -154,7 +155,7 @@ final class Expectations {
           case KILLED_EARLY -> KILLED_EARLY;
           case KILLED_LATE -> KILLED_LATE;
         };
-    return table.getOrDefault(cell.trouble(), List.of()).get(COLUMNS.indexOf(company));
+    return Objects.requireNonNull(table.get(cell.trouble())).get(COLUMNS.indexOf(company));
   }
 
   /** No company tells that it has not let go: only a look-up does. */
